@@ -1,0 +1,35 @@
+package dev.smithwright.runtime.error;
+
+import java.io.Serial;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What accompanies an error of a service.
+ *
+ * @param operation name of the operation, empty for an error that no call has carried yet
+ * @param code error code, for a modelled error its shape name without namespace
+ * @param message the service's message, null where it sent none
+ * @param requestId the service's id of the request, null where it sent none
+ * @param httpStatus HTTP status
+ * @param attempts how often the request was sent; 0 for an error that no call has carried yet
+ * @param retryable whether the same call may succeed later
+ */
+public record ErrorDetails(
+        String operation,
+        String code,
+        @Nullable String message,
+        @Nullable String requestId,
+        int httpStatus,
+        int attempts,
+        boolean retryable)
+        implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Returns the details of an error that an emulator or a stub is about to answer with. */
+    public static ErrorDetails raised(String code, int httpStatus, @Nullable String message) {
+        return new ErrorDetails("", code, message, null, httpStatus, 0, false);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.smithwright.runtime.error;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/** The service answered with an error. Generated code has one sealed subclass per service, and one class per error. */
+public abstract class ServiceException extends SmithwrightException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorDetails details;
+
+    protected ServiceException(ErrorDetails details) {
+        super(details.message(), null);
+        this.details = details;
+    }
+
+    /** Returns all that is known of the error besides its own members. */
+    public final ErrorDetails details() {
+        return details;
+    }
+
+    /** Returns the error code, for a modelled error its shape name. */
+    public final String code() {
+        return details.code();
+    }
+
+    /** Returns the service's id of the request, or null where it sent none. */
+    public final @Nullable String requestId() {
+        return details.requestId();
+    }
+
+    /** Returns the HTTP status. */
+    public final int httpStatus() {
+        return details.httpStatus();
+    }
+
+    /** Returns how often the request was sent. */
+    public final int attempts() {
+        return details.attempts();
+    }
+
+    /** Tells whether the same call may succeed later. */
+    public final boolean isRetryable() {
+        return details.retryable();
+    }
+
+    /** Returns the name of the operation that failed. */
+    public final String operation() {
+        return details.operation();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.smithwright.runtime.operation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of a paginated operation, page by page or item by item. Immutable; pages are fetched while one iterates,
+ * and each iterator starts anew.
+ *
+ * @param <I> type of the input
+ * @param <O> type of the output, that is, of a page
+ * @param <T> type of the items
+ */
+public abstract class Paginator<I, O, T> {
+
+    private final OperationCaller caller;
+    private final PaginatedOperation<I, O, ?, T> operation;
+    private final I input;
+    private final PaginatorSettings settings;
+
+    /** For generated code. */
+    protected Paginator(
+            OperationCaller caller, PaginatedOperation<I, O, ?, T> operation, I input, PaginatorSettings settings) {
+        this.caller = caller;
+        this.operation = operation;
+        this.input = input;
+        this.settings = settings;
+    }
+
+    /** Returns a paginator that asks for {@code pageSize} items a page, whatever the input says. */
+    public Paginator<I, O, T> pageSize(int pageSize) {
+        return with(caller, input, new PaginatorSettings(settings.maxItems(), pageSize, settings.startingToken()));
+    }
+
+    /**
+     * Returns a paginator that gives at most {@code maxItems} items, cutting inside a page where need be. Pages are
+     * given whole.
+     *
+     * @throws IllegalArgumentException if {@code maxItems} is negative
+     */
+    public Paginator<I, O, T> maxItems(long maxItems) {
+        if (maxItems < 0) {
+            throw new IllegalArgumentException("maxItems is negative: " + maxItems);
+        }
+        return with(caller, input, new PaginatorSettings(maxItems, settings.pageSize(), settings.startingToken()));
+    }
+
+    /** Returns a paginator that starts from a {@link ResumableIterator#resumeToken} or from a service's own token. */
+    public Paginator<I, O, T> startingToken(String token) {
+        return with(caller, input, new PaginatorSettings(settings.maxItems(), settings.pageSize(), token));
+    }
+
+    /** Returns the pages. A starting token inside a page leads to the start of that page. */
+    public ResumableIterable<O> pages() {
+        return () -> new PageIterator<>(
+                this, ResumeToken.parse(settings.startingToken()).token());
+    }
+
+    /** Returns the items of all pages. */
+    public ResumableIterable<T> items() {
+        return () -> new ItemIterator<>(this, ResumeToken.parse(settings.startingToken()), settings.maxItems());
+    }
+
+    /** Returns a paginator of the same kind with other settings. */
+    protected abstract Paginator<I, O, T> with(OperationCaller caller, I input, PaginatorSettings settings);
+
+    /** Returns the input with the given token in place. */
+    protected abstract I withToken(I input, String token);
+
+    /** Returns the input with the given page size in place. */
+    protected abstract I withPageSize(I input, int pageSize);
+
+    /** Returns the token of the next page, or null where there is none. */
+    protected abstract @Nullable String nextToken(O page);
+
+    /** Returns the items of a page. */
+    protected abstract List<T> items(O page);
+
+    final O fetch(@Nullable String token) {
+        I sized = settings.pageSize() == null ? input : withPageSize(input, settings.pageSize());
+        return caller.call(operation, token == null ? sized : withToken(sized, token))
+                .output();
+    }
+
+    final @Nullable String tokenAfter(O page) {
+        String token = nextToken(page);
+        return token == null || token.isEmpty() ? null : token;
+    }
+
+    final List<T> itemsOf(O page) {
+        return items(page);
+    }
+
+    final RepeatedTokenException repeatedToken() {
+        return new RepeatedTokenException(operation);
+    }
+}
