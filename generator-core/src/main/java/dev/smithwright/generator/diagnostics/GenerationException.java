@@ -1,0 +1,31 @@
+package dev.smithwright.generator.diagnostics;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What was asked for cannot be generated, and the user can mend it. The message is the whole report.
+ */
+public final class GenerationException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final List<Diagnostic> diagnostics;
+
+    /**
+     * Carries these diagnostics, sorted.
+     *
+     * @param diagnostics at least one
+     */
+    public GenerationException(List<Diagnostic> diagnostics) {
+        super(diagnostics.stream().sorted().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+        this.diagnostics = diagnostics.stream().sorted().toList();
+    }
+
+    /** Returns the mistakes, sorted by place. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+}
