@@ -1,0 +1,19 @@
+package dev.smithwright.generator.select;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to take from a model.
+ *
+ * @param service the service: its shape id, its shape name or its AWS {@code sdkId}; null for the only one
+ * @param operations the names or shape ids of the operations; empty for all
+ * @param protocolNeeded whether something is generated that speaks over the wire, so that the protocol must be supported
+ */
+public record Selection(@Nullable String service, List<String> operations, boolean protocolNeeded) {
+
+    /** Copies the list. */
+    public Selection {
+        operations = List.copyOf(operations);
+    }
+}

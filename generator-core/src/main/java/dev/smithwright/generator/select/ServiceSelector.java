@@ -1,0 +1,60 @@
+package dev.smithwright.generator.select;
+
+import dev.smithwright.generator.diagnostics.Diagnostics;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.knowledge.TopDownIndex;
+import software.amazon.smithy.model.shapes.OperationShape;
+import software.amazon.smithy.model.shapes.ServiceShape;
+import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.transform.ModelTransformer;
+
+/** Chooses a service and its operations, and drops everything else. */
+public final class ServiceSelector {
+
+    private static final Comparator<OperationShape> BY_NAME = Comparator.comparing(
+                    (OperationShape operation) -> operation.getId().getName())
+            .thenComparing(OperationShape::getId);
+
+    /**
+     * Chooses, and prunes the model to what is chosen.
+     *
+     * @param model an assembled model
+     * @param selection what to choose
+     * @param diagnostics takes a choice that matches nothing or too much, and a protocol that is not supported
+     * @return the service, with at least one operation
+     * @throws dev.smithwright.generator.diagnostics.GenerationException if there is a problem
+     */
+    public SelectedService select(Model model, Selection selection, Diagnostics diagnostics) {
+        ServiceShape service = new ServiceChoice(model, diagnostics).choose(selection.service());
+        List<OperationShape> all = operations(model, service);
+        Set<ShapeId> chosen = new OperationChoice(service, all, diagnostics).choose(selection.operations());
+        String protocol = new ProtocolChoice(model, diagnostics).choose(service, selection.protocolNeeded());
+        diagnostics.throwIfErrors();
+
+        Model pruned = prune(model, service, chosen);
+        ServiceShape left = pruned.expectShape(service.getId(), ServiceShape.class);
+        return new SelectedService(pruned, left, operations(pruned, left), protocol);
+    }
+
+    private static List<OperationShape> operations(Model model, ServiceShape service) {
+        return TopDownIndex.of(model).getContainedOperations(service).stream()
+                .sorted(BY_NAME)
+                .toList();
+    }
+
+    private static Model prune(Model model, ServiceShape service, Set<ShapeId> operations) {
+        ModelTransformer transformer =
+                ModelTransformer.createWithServiceProviders(ServiceSelector.class.getClassLoader());
+        Model flat = transformer.flattenAndRemoveMixins(model);
+        // Smithy 1.0 wrote an enum as a trait on a string.
+        Model enums = transformer.changeStringEnumsToEnumShapes(flat, true);
+        Model chosen = transformer.removeShapesIf(
+                enums,
+                shape -> (shape.isServiceShape() && !shape.getId().equals(service.getId()))
+                        || (shape.isOperationShape() && !operations.contains(shape.getId())));
+        return transformer.removeUnreferencedShapes(chosen);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * From a model to the one service that is asked for.
+ *
+ * <p>In: a model, the name of a service, and the names of operations. Out: the service, its operations, and a model that
+ * holds no more than they reach.
+ */
+@NullMarked
+package dev.smithwright.generator.select;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,222 @@
+package dev.smithwright.generator.select;
+
+import static dev.smithwright.generator.TestModels.OTHER;
+import static dev.smithwright.generator.TestModels.WEATHER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.smithwright.generator.diagnostics.Diagnostics;
+import dev.smithwright.generator.diagnostics.GenerationException;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.smithy.model.Model;
+import software.amazon.smithy.model.shapes.EnumShape;
+import software.amazon.smithy.model.shapes.OperationShape;
+import software.amazon.smithy.model.shapes.ShapeId;
+import software.amazon.smithy.model.shapes.StructureShape;
+
+class ServiceSelectorTest {
+
+    private static final String SECOND = """
+            $version: "2"
+            namespace test.second
+            use aws.protocols#restJson1
+            @restJson1
+            service Weather { operations: [Ping] }
+            @http(method: "GET", uri: "/")
+            operation Ping {}
+            """;
+
+    @Test
+    void takesTheOnlyServiceWithAllItsOperations() {
+        SelectedService selected = select(null, WEATHER, OTHER);
+
+        assertThat(selected.service().getId()).hasToString("test.weather#Weather");
+        assertThat(names(selected)).containsExactly("GetCity", "GetForecast");
+        assertThat(selected.protocol()).isEqualTo("awsJson1_1");
+        assertThat(selected.title()).isEqualTo("Weather Station");
+    }
+
+    @Test
+    void leavesNoMoreThanTheServiceReaches() {
+        SelectedService selected = select(null, WEATHER, OTHER);
+
+        assertThat(selected.model().getShapeIds())
+                .contains(ShapeId.from("test.weather#Point"), ShapeId.from("test.other#Point"))
+                .doesNotContain(ShapeId.from("test.weather#Unreached"), ShapeId.from("test.weather#Named"));
+    }
+
+    @Test
+    void flattensMixinsInModelOrder() {
+        SelectedService selected = select(null, WEATHER, OTHER);
+
+        StructureShape output =
+                selected.model().expectShape(ShapeId.from("test.weather#GetCityOutput"), StructureShape.class);
+        assertThat(output.getMemberNames()).containsExactly("name", "point");
+        assertThat(output.getMixins()).isEmpty();
+    }
+
+    @Test
+    void keepsRenames() {
+        SelectedService selected = select(null, WEATHER, OTHER);
+
+        assertThat(ShapeId.from("test.other#Point").getName(selected.service())).isEqualTo("OtherPoint");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GetForecast", "test.weather#GetForecast"})
+    void takesSomeOperationsAndWhatTheyReach(String operation) {
+        SelectedService selected = select(null, List.of(operation), true, WEATHER, OTHER);
+
+        assertThat(names(selected)).containsExactly("GetForecast");
+        assertThat(selected.service().getOperations()).containsExactly(ShapeId.from("test.weather#GetForecast"));
+        assertThat(selected.model().getShapeIds())
+                .contains(ShapeId.from("test.weather#Day"))
+                .doesNotContain(ShapeId.from("test.weather#GetCity"), ShapeId.from("test.weather#Point"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"test.weather#Weather", "Weather Station"})
+    void takesOneOfSeveralServices(String name) {
+        SelectedService selected = select(name, WEATHER, OTHER, SECOND);
+
+        assertThat(selected.service().getId()).hasToString("test.weather#Weather");
+        assertThat(selected.model().getServiceShapes()).hasSize(1);
+    }
+
+    @Test
+    void anEnumOfSmithyOneIsAnEnum() {
+        SelectedService selected = select(null, """
+                $version: "1.0"
+                namespace test.old
+                use aws.protocols#awsJson1_0
+                @awsJson1_0
+                service Old { version: "1", operations: [Op] }
+                operation Op { input: In }
+                structure In { colour: Colour }
+                @enum([{ value: "red" }])
+                string Colour
+                """);
+
+        assertThat(selected.model()
+                        .expectShape(ShapeId.from("test.old#Colour"), EnumShape.class)
+                        .getEnumValues())
+                .containsValue("red");
+        assertThat(selected.protocol()).isEqualTo("awsJson1_0");
+    }
+
+    @Test
+    void noServiceIsAnError() {
+        assertFails(
+                () -> select(null, OTHER),
+                "[NoService] The models hold no service\n" + "    Add the model file that defines the service");
+    }
+
+    @Test
+    void severalServicesAreListedWithHowToChoose() {
+        assertFails(
+                () -> select(null, WEATHER, OTHER, SECOND),
+                "[SeveralServices] The models hold 2 services: test.second#Weather (Weather),"
+                        + " test.weather#Weather (Weather Station)\n"
+                        + "    Choose one by its shape id, its name or its sdkId, with the parameter 'service'");
+    }
+
+    @Test
+    void aNameOfSeveralServicesIsAnError() {
+        assertFails(
+                () -> select("Weather", WEATHER, OTHER, SECOND),
+                "[SeveralServices] Several services are called \"Weather\": test.second#Weather (Weather),"
+                        + " test.weather#Weather (Weather Station)\n"
+                        + "    Choose one by its shape id, its name or its sdkId, with the parameter 'service'");
+    }
+
+    @Test
+    void anUnknownServiceIsAnErrorThatListsThem() {
+        assertFails(
+                () -> select("Wether", WEATHER, OTHER),
+                "[UnknownService] No service is called \"Wether\". There are: test.weather#Weather (Weather Station)\n"
+                        + "    Choose one by its shape id, its name or its sdkId, with the parameter 'service'");
+    }
+
+    @Test
+    void everyUnknownOperationIsAnErrorWithNearNames() {
+        assertFails(() -> select(null, List.of("getforcast", "City", "Nothing", "GetCity"), true, WEATHER, OTHER), """
+                [UnknownOperation] The service test.weather#Weather has no operation "City"
+                    Near names are: GetCity
+                [UnknownOperation] The service test.weather#Weather has no operation "Nothing"
+                [UnknownOperation] The service test.weather#Weather has no operation "getforcast"
+                    Near names are: GetForecast""");
+    }
+
+    @Test
+    void aServiceWithoutOperationsIsAnError() {
+        assertFails(
+                () -> select(null, "$version: \"2\"\nnamespace a\n@aws.protocols#awsJson1_0\nservice Empty {}"),
+                "model0.smithy:4:1: [NoOperations] The service a#Empty has no operation");
+    }
+
+    @Test
+    void anUnsupportedProtocolIsAnErrorWhereSomethingSpeaksIt() {
+        assertFails(
+                () -> select(null, SECOND),
+                "model0.smithy:5:1: [UnsupportedProtocol] The service test.second#Weather speaks an unsupported protocol:"
+                        + " restJson1; supported are: awsJson1_1, awsJson1_0\n"
+                        + "    Generate its types only, without client and emulator");
+        assertThat(select(null, List.of(), false, SECOND).protocol()).isEqualTo("restJson1");
+    }
+
+    @Test
+    void noProtocolIsAnError() {
+        assertFails(
+                () -> select(null, "$version: \"2\"\nnamespace a\nservice Mute { operations: [Op] }\noperation Op {}"),
+                "model0.smithy:3:1: [NoProtocol] The service a#Mute names no protocol\n"
+                        + "    Add a trait such as @aws.protocols#awsJson1_1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "@aws.protocols#awsQuery @aws.protocols#awsJson1_0, awsJson1_0",
+        "@aws.protocols#awsJson1_0 @aws.protocols#awsJson1_1, awsJson1_1"
+    })
+    void takesTheProtocolThatIsSupported(String traits, String protocol) {
+        SelectedService selected = select(
+                null,
+                "$version: \"2\"\nnamespace a\n" + traits
+                        + "\n@xmlNamespace(uri: \"http://a.example\")\nservice Both { version: \"1\", operations: [Op] }\noperation Op {}");
+
+        assertThat(selected.protocol()).isEqualTo(protocol);
+    }
+
+    private static List<String> names(SelectedService selected) {
+        return selected.operations().stream()
+                .map(OperationShape::getId)
+                .map(ShapeId::getName)
+                .toList();
+    }
+
+    private static void assertFails(ThrowingCallable call, String message) {
+        assertThatThrownBy(call).isInstanceOf(GenerationException.class).hasMessage(message);
+    }
+
+    private static SelectedService select(@Nullable String service, String... models) {
+        return select(service, List.of(), true, models);
+    }
+
+    private static SelectedService select(
+            @Nullable String service, List<String> operations, boolean protocolNeeded, String... models) {
+        var assembler = Model.assembler().discoverModels(ServiceSelectorTest.class.getClassLoader());
+        for (int i = 0; i < models.length; i++) {
+            assembler.addUnparsedModel("model" + i + ".smithy", models[i]);
+        }
+        return new ServiceSelector()
+                .select(
+                        assembler.assemble().unwrap(),
+                        new Selection(service, operations, protocolNeeded),
+                        new Diagnostics());
+    }
+}
