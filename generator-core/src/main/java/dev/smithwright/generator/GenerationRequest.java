@@ -1,0 +1,60 @@
+package dev.smithwright.generator;
+
+import dev.smithwright.generator.diagnostics.Diagnostics;
+import dev.smithwright.generator.diagnostics.Location;
+import dev.smithwright.generator.emit.EmissionOptions;
+import dev.smithwright.generator.load.ModelSources;
+import dev.smithwright.generator.plan.Naming;
+import dev.smithwright.generator.select.Selection;
+import java.nio.file.Path;
+import java.util.List;
+import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that decides what is generated, and where.
+ *
+ * @param sources the models
+ * @param service the service: its shape id, its shape name or its AWS {@code sdkId}; null for the only one
+ * @param operations the names or shape ids of the operations; empty for all
+ * @param naming the Java package
+ * @param emission what to emit
+ * @param outputDirectory the folder for the sources; made where it is missing
+ * @param stateDirectory a folder that belongs to this output alone, and lasts between runs
+ */
+public record GenerationRequest(
+        ModelSources sources,
+        @Nullable String service,
+        List<String> operations,
+        Naming naming,
+        EmissionOptions emission,
+        Path outputDirectory,
+        Path stateDirectory) {
+
+    /** Copies the list. */
+    public GenerationRequest {
+        operations = List.copyOf(operations);
+    }
+
+    Selection selection() {
+        return new Selection(service, operations, emission.client() || emission.emulator());
+    }
+
+    void check(Diagnostics diagnostics) {
+        String packageName = naming.packageName();
+        if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
+            diagnostics.error(
+                    "InvalidPackageName",
+                    Location.NONE,
+                    "\"" + packageName + "\" is no Java package name",
+                    "Set 'packageName' to identifiers with dots between them, none of which is a Java keyword");
+        }
+        if (!emission.types() && !emission.client() && !emission.emulator()) {
+            diagnostics.error(
+                    "NothingToGenerate",
+                    Location.NONE,
+                    "Types, client and emulator are all switched off",
+                    "Switch on one of 'types', 'client' and 'emulator', or skip the generation");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.smithwright.generator;
+
+import dev.smithwright.generator.diagnostics.Diagnostics;
+import dev.smithwright.generator.emit.Emitters;
+import dev.smithwright.generator.load.ModelLoader;
+import dev.smithwright.generator.plan.Planner;
+import dev.smithwright.generator.plan.ServicePlan;
+import dev.smithwright.generator.select.SelectedService;
+import dev.smithwright.generator.select.ServiceSelector;
+import dev.smithwright.generator.write.SourceTree;
+import dev.smithwright.generator.write.SourceWriter;
+import dev.smithwright.generator.write.WriteResult;
+import software.amazon.smithy.model.Model;
+
+/** Turns the model of a service into Java source. Holds no state: one generator serves many threads. */
+public final class Generator {
+
+    private final ModelLoader loader = new ModelLoader();
+    private final ServiceSelector selector = new ServiceSelector();
+    private final Planner planner = new Planner();
+    private final SourceWriter writer = new SourceWriter();
+
+    /**
+     * Generates. All but the last step happens in memory: a request that fails leaves the output folder as it was.
+     *
+     * @param request what to generate, and where
+     * @return what was generated
+     * @throws dev.smithwright.generator.diagnostics.GenerationException if the request or a model is wrong, with every
+     *     mistake that was found
+     * @throws java.io.UncheckedIOException if the disk refuses
+     */
+    public GenerationResult generate(GenerationRequest request) {
+        Diagnostics diagnostics = new Diagnostics();
+        request.check(diagnostics);
+        Model model = loader.load(request.sources(), diagnostics);
+        SelectedService service = selector.select(model, request.selection(), diagnostics);
+        ServicePlan plan = planner.plan(service, request.naming(), diagnostics);
+        diagnostics.throwIfErrors();
+        SourceTree tree = SourceTree.of(Emitters.of(request.emission()), plan, diagnostics);
+        diagnostics.throwIfErrors();
+        WriteResult files = writer.write(tree, request.outputDirectory(), request.stateDirectory());
+        return new GenerationResult(service.title(), plan.summary(), files);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.smithwright.generator;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the house. */
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.smithwright.generator";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void packagesImportOnlyDownwards() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("core")
+                .definedBy(ROOT)
+                .layer("write")
+                .definedBy(ROOT + ".write")
+                .layer("emit")
+                .definedBy(ROOT + ".emit")
+                .layer("plan")
+                .definedBy(ROOT + ".plan")
+                .layer("select")
+                .definedBy(ROOT + ".select")
+                .layer("load")
+                .definedBy(ROOT + ".load")
+                .layer("diagnostics")
+                .definedBy(ROOT + ".diagnostics")
+                .whereLayer("core")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("write")
+                .mayOnlyBeAccessedByLayers("core")
+                .whereLayer("emit")
+                .mayOnlyBeAccessedByLayers("core", "write")
+                .whereLayer("plan")
+                .mayOnlyBeAccessedByLayers("core", "write", "emit")
+                .whereLayer("select")
+                .mayOnlyBeAccessedByLayers("core", "write", "emit", "plan")
+                .whereLayer("load")
+                .mayOnlyBeAccessedByLayers("core", "write", "emit", "plan", "select")
+                .ensureAllClassesAreContainedInArchitecture()
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyEmitWritesWithJavaPoet() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".emit")
+                // It turns the emitters' files into bytes.
+                .and()
+                .haveNameNotMatching(".*\\.SourceTree(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.palantir..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void smithyEndsAtThePlan() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".emit", ROOT + ".write")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("software.amazon..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noMavenInTheLibrary() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.maven..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsStaticAndMutable() {
+        fields().that().areStatic().should().beFinal().check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.util\\.concurrent\\.atomic\\..*")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noOutputDependsOnTheClockTheLocaleOrTheMachine() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.time..")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "lineSeparator")
+                .orShould()
+                .callMethod(java.util.Locale.class, "getDefault")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIs() {
+        TreeSet<String> packages =
+                CLASSES.stream().map(JavaClass::getPackageName).collect(toCollection(TreeSet::new));
+
+        assertThat(packages)
+                .allSatisfy(name -> assertThat(CLASSES.contain(name + ".package-info"))
+                        .as(name)
+                        .isTrue());
+        classes()
+                .that()
+                .haveSimpleName("package-info")
+                .should()
+                .beAnnotatedWith("org.jspecify.annotations.NullMarked")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.smithwright.generator;
+
+import static dev.smithwright.generator.TestModels.OTHER;
+import static dev.smithwright.generator.TestModels.WEATHER;
+import static dev.smithwright.generator.TestModels.write;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.smithwright.generator.diagnostics.GenerationException;
+import dev.smithwright.generator.emit.EmissionOptions;
+import dev.smithwright.generator.load.ModelSources;
+import dev.smithwright.generator.plan.Naming;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GeneratorTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeModels() {
+        write(folder.resolve("models/weather.smithy"), WEATHER);
+        write(folder.resolve("models/other.smithy"), OTHER);
+    }
+
+    @Test
+    void generates() {
+        GenerationResult result = new Generator().generate(request("org.example", List.of(), true));
+
+        assertThat(result.service()).isEqualTo("Weather Station");
+        assertThat(result.summary().operations()).isEqualTo(2);
+        assertThat(result.files().written()).contains("org/example/model/Point.java");
+        assertThat(folder.resolve("out/org/example/model/Point.java")).exists();
+    }
+
+    @Test
+    void aSecondRunChangesNothing() {
+        GenerationResult first = new Generator().generate(request("org.example", List.of(), true));
+
+        GenerationResult second = new Generator().generate(request("org.example", List.of(), true));
+
+        assertThat(second.files().written()).isEmpty();
+        assertThat(second.files().unchanged()).isEqualTo(first.files().written());
+    }
+
+    @Test
+    void whatAnotherRequestDoesNotProduceIsRemoved() {
+        new Generator().generate(request("org.example", List.of(), true));
+
+        GenerationResult result = new Generator().generate(request("org.example", List.of("GetForecast"), true));
+
+        assertThat(result.files().removed()).contains("org/example/model/GetCityInput.java");
+        assertThat(folder.resolve("out/org/example/model/GetCityInput.java")).doesNotExist();
+    }
+
+    @Test
+    void aRequestThatFailsLeavesTheOutputAsItWas() {
+        new Generator().generate(request("org.example", List.of(), true));
+        write(folder.resolve("models/weather.smithy"), WEATHER.replace("point: Point", "point: Gone"));
+
+        assertThatThrownBy(() -> new Generator().generate(request("org.example", List.of(), true)))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining("[UnresolvedShape]");
+        assertThat(folder.resolve("out/org/example/model/Point.java")).exists();
+        assertThat(folder.resolve("state/manifest")).content().contains("org/example/model/Point.java");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a.", ".a", "a..b", "org.enum", "org.1a", "a b", "a-b", "a/b", "a._", "a.true", "../a"})
+    void anInvalidPackageNameIsToldWithTheMistakesOfTheModel(String packageName) {
+        write(folder.resolve("models/weather.smithy"), WEATHER.replace("point: Point", "point: Gone"));
+
+        assertThatThrownBy(() -> new Generator().generate(request(packageName, List.of(), true)))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageStartingWith("[InvalidPackageName] \"" + packageName + "\" is no Java package name\n")
+                .hasMessageContaining("[UnresolvedShape]");
+    }
+
+    @Test
+    void nothingToGenerateIsAnError() {
+        assertThatThrownBy(() -> new Generator().generate(request("org.example", List.of(), false)))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageStartingWith("[NothingToGenerate]");
+    }
+
+    private GenerationRequest request(String packageName, List<String> operations, boolean types) {
+        return new GenerationRequest(
+                new ModelSources(List.of(folder.resolve("models")), List.of()),
+                null,
+                operations,
+                new Naming(packageName),
+                new EmissionOptions(types, false, false),
+                folder.resolve("out"),
+                folder.resolve("state"));
+    }
+}
