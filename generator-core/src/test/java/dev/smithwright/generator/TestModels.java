@@ -2,6 +2,7 @@ package dev.smithwright.generator;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -56,7 +57,7 @@ public final class TestModels {
         try (ZipOutputStream jar = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Map.Entry<String, String> entry : new TreeMap<>(entries).entrySet()) {
                 jar.putNextEntry(new ZipEntry(entry.getKey()));
-                jar.write(entry.getValue().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                jar.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
             }
             return file;
         } catch (IOException e) {

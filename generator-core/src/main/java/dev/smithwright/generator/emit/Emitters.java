@@ -1,6 +1,7 @@
 package dev.smithwright.generator.emit;
 
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 
@@ -11,10 +12,17 @@ public final class Emitters {
 
     /** Returns the emitters that are asked for. */
     public static List<Emitter> of(EmissionOptions options) {
-        Emitter records = plan -> plan.structures().stream()
-                .map(name -> JavaFile.builder(
-                                plan.packageName(), TypeSpec.recordBuilder(name).build())
+        Emitter records = plan -> plan.structures().entrySet().stream()
+                .map(structure -> JavaFile.builder(plan.packageName(), record(structure.getKey(), structure.getValue()))
                         .build());
         return options.types() ? List.of(records) : List.of();
+    }
+
+    private static TypeSpec record(String name, List<String> members) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        members.forEach(member -> constructor.addParameter(Object.class, member));
+        return TypeSpec.recordBuilder(name)
+                .recordConstructor(constructor.build())
+                .build();
     }
 }

@@ -3,6 +3,8 @@ package dev.smithwright.generator.plan;
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import dev.smithwright.generator.select.SelectedService;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import software.amazon.smithy.model.neighbor.Walker;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.traits.ErrorTrait;
@@ -20,10 +22,11 @@ public final class Planner {
                         .toList();
         List<Shape> errors =
                 all.stream().filter(shape -> shape.hasTrait(ErrorTrait.class)).toList();
-        List<String> records = all.stream()
+        SortedMap<String, List<String>> records = new TreeMap<>();
+        all.stream()
                 .filter(shape -> shape.isStructureShape() && !errors.contains(shape))
-                .map(shape -> shape.getId().getName(service.service()))
-                .toList();
+                .forEach(shape ->
+                        records.put(shape.getId().getName(service.service()), List.copyOf(shape.getMemberNames())));
         PlanSummary summary = new PlanSummary(
                 records.size(),
                 (int) all.stream().filter(Shape::isEnumShape).count(),

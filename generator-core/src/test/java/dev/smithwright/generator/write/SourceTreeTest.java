@@ -11,6 +11,7 @@ import dev.smithwright.generator.emit.Emitter;
 import dev.smithwright.generator.plan.PlanSummary;
 import dev.smithwright.generator.plan.ServicePlan;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,6 @@ class SourceTreeTest {
     }
 
     private static ServicePlan plan() {
-        return new ServicePlan("org.example", List.of(), new PlanSummary(0, 0, 0, 0, 0, 0));
+        return new ServicePlan("org.example", new TreeMap<>(), new PlanSummary(0, 0, 0, 0, 0, 0));
     }
 }
