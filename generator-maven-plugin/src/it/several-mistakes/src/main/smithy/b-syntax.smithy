@@ -1,0 +1,6 @@
+$version: "2"
+namespace test.syntax
+
+structure Point {
+    x: Integer !
+}

@@ -1,0 +1,7 @@
+$version: "2"
+namespace test.unresolved
+
+@colour("red")
+structure Place {
+    point: Gone
+}

@@ -1,0 +1,255 @@
+package dev.smithwright.maven;
+
+import dev.smithwright.generator.GenerationRequest;
+import dev.smithwright.generator.GenerationResult;
+import dev.smithwright.generator.Generator;
+import dev.smithwright.generator.diagnostics.GenerationException;
+import dev.smithwright.generator.emit.EmissionOptions;
+import dev.smithwright.generator.load.ModelSources;
+import dev.smithwright.generator.plan.Naming;
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.repository.RemoteRepository;
+import org.jspecify.annotations.Nullable;
+
+/** What the two goals share: parameters in, one request, one call, one line or one exception out. */
+// Maven sets the fields after construction and before execute().
+@SuppressWarnings("NullAway.Init")
+abstract class AbstractGenerateMojo extends AbstractMojo {
+
+    /**
+     * The one model file, or folder of models, to read instead of the default folder. For more than one, see
+     * {@code models}.
+     *
+     * <pre>{@code
+     * mvn smithwright:generate -Dsmithwright.model=cognito-identity.json ...
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "smithwright.model")
+    private @Nullable File model;
+
+    /**
+     * The model files and folders of models to read instead of the default folder. A file is Smithy IDL
+     * ({@code .smithy}), Smithy JSON AST ({@code .json}) or a model jar ({@code .jar}); a folder is searched at any depth.
+     *
+     * <pre>{@code
+     * <models>
+     *   <model>src/main/smithy</model>
+     *   <model>src/main/aws/cognito-identity.json</model>
+     * </models>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<File> models = List.of();
+
+    /**
+     * The model jars to read besides: each holds {@code META-INF/smithy/manifest}. They come from the reactor, the local
+     * repository or the project's repositories. Their own dependencies are not read: name each jar.
+     *
+     * <pre>{@code
+     * <modelDependencies>
+     *   <modelDependency>
+     *     <groupId>org.example</groupId>
+     *     <artifactId>shop-model</artifactId>
+     *     <version>1.0</version>
+     *   </modelDependency>
+     * </modelDependencies>
+     * }</pre>
+     *
+     * <p>A module of the same build is to be declared in {@code <dependencies>} too, so that Maven builds it first.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private List<ModelDependency> modelDependencies = List.of();
+
+    /**
+     * The service to generate: its shape id, its shape name or its AWS {@code sdkId}. It may be left out where the models
+     * hold one service.
+     *
+     * <pre>{@code
+     * <service>com.amazonaws.cognitoidentity#AWSCognitoIdentityService</service>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "smithwright.service")
+    private @Nullable String service;
+
+    /**
+     * The operations to generate, by shape name or shape id: only what they reach is generated. All operations where it
+     * is left out.
+     *
+     * <pre>{@code
+     * <operations>
+     *   <operation>GetId</operation>
+     *   <operation>GetCredentialsForIdentity</operation>
+     * </operations>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "smithwright.operations")
+    private List<String> operations = List.of();
+
+    /**
+     * The Java package of the client. Records, enums, unions and errors lie in {@code .model} below it.
+     *
+     * <pre>{@code
+     * <packageName>org.example.identity</packageName>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "smithwright.packageName", required = true)
+    private String packageName;
+
+    /**
+     * Whether to generate the types: records, enums, unions and errors. Switch it off where another artifact holds them.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "smithwright.types", defaultValue = "true")
+    private boolean types;
+
+    /**
+     * Whether to generate the client.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "smithwright.client", defaultValue = "true")
+    private boolean client;
+
+    /**
+     * Whether to generate the skeleton of an emulator.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "smithwright.emulator", defaultValue = "false")
+    private boolean emulator;
+
+    /**
+     * Whether to generate nothing. What an earlier build generated is still compiled.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "smithwright.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
+    private RepositorySystemSession repositorySession;
+
+    @Parameter(defaultValue = "${project.remoteProjectRepositories}", readonly = true, required = true)
+    private List<RemoteRepository> repositories;
+
+    @Inject
+    private RepositorySystem repositorySystem;
+
+    /** Returns the folder of models that is read where none is named. */
+    abstract Path defaultModels();
+
+    /** Returns the folder for the sources. */
+    abstract Path outputDirectory();
+
+    /** Adds a root to the sources that this goal serves. */
+    abstract void register(MavenProject project, String root);
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (hasPom()) {
+            // Before all else: an IDE, and a build that skips or fails here, still knows the sources of the last run.
+            register(project, outputDirectory().toString());
+        }
+        if (skip) {
+            getLog().info("Nothing is generated: smithwright.skip is set");
+            return;
+        }
+        long start = System.nanoTime();
+        GenerationResult result = generate(request());
+        getLog().info(SummaryLine.of(result, Duration.ofNanos(System.nanoTime() - start)));
+    }
+
+    private static GenerationResult generate(GenerationRequest request)
+            throws MojoExecutionException, MojoFailureException {
+        try {
+            return new Generator().generate(request);
+        } catch (GenerationException e) {
+            // Without the cause: the message tells all, and no stack trace mends a model.
+            throw new MojoFailureException("\n" + e.getMessage());
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
+
+    private GenerationRequest request() throws MojoFailureException {
+        return new GenerationRequest(
+                sources(),
+                service,
+                operations,
+                new Naming(packageName),
+                new EmissionOptions(types, client, emulator),
+                outputDirectory(),
+                stateDirectory());
+    }
+
+    private ModelSources sources() throws MojoFailureException {
+        if (model != null && !models.isEmpty()) {
+            throw new MojoFailureException("""
+
+                    [ContradictoryModels] Both 'model' and 'models' are set
+                        Set one of them""");
+        }
+        List<Path> named = model == null ? models.stream().map(File::toPath).toList() : List.of(model.toPath());
+        if (named.isEmpty() && Files.exists(defaultModels())) {
+            named = List.of(defaultModels());
+        }
+        if (named.isEmpty() && modelDependencies.isEmpty()) {
+            throw new MojoFailureException("""
+
+                    [NoModels] There is no model to read: %s does not exist
+                        Put the models there, or set 'model', 'models' or 'modelDependencies'""".formatted(defaultModels()));
+        }
+        return new ModelSources(named, resolver().resolve(modelDependencies));
+    }
+
+    private ModelDependencyResolver resolver() {
+        return new ModelDependencyResolver(repositorySystem, repositorySession, repositories);
+    }
+
+    /** Without a POM there is nothing to compile, and Maven 4 has no base folder to add a root to. */
+    private boolean hasPom() {
+        return project.getFile() != null;
+    }
+
+    /** The state lives and dies with the output: under {@code target}, or else hidden within the output folder. */
+    private Path stateDirectory() {
+        Path build = Path.of(project.getBuild().getDirectory());
+        Path state = hasPom() && outputDirectory().startsWith(build)
+                ? build.resolve("smithwright")
+                : outputDirectory().resolve(".smithwright");
+        return state.resolve(execution.getGoal()).resolve(execution.getExecutionId());
+    }
+}

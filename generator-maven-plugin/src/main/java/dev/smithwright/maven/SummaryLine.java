@@ -1,0 +1,48 @@
+package dev.smithwright.maven;
+
+import dev.smithwright.generator.GenerationResult;
+import dev.smithwright.generator.plan.PlanSummary;
+import dev.smithwright.generator.write.WriteResult;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All that a run that succeeds has to say. */
+final class SummaryLine {
+
+    private static final double MILLIS_PER_SECOND = 1000;
+
+    private SummaryLine() {}
+
+    /**
+     * Returns a line such as {@code Cognito Identity: 46 records, 4 enums, 12 errors, 23 operations, 1 paginator in 0.4 s;
+     * 131 files written, 0 unchanged, 0 removed}. A kind that the service does not have is left out.
+     */
+    static String of(GenerationResult result, Duration time) {
+        PlanSummary summary = result.summary();
+        String kinds = Stream.of(
+                        count(summary.records(), "record"),
+                        count(summary.enums(), "enum"),
+                        count(summary.unions(), "union"),
+                        count(summary.errors(), "error"),
+                        count(summary.operations(), "operation"),
+                        count(summary.paginators(), "paginator"))
+                .filter(kind -> !kind.startsWith("0 "))
+                .collect(Collectors.joining(", "));
+        WriteResult files = result.files();
+        return String.format(
+                Locale.ROOT,
+                "%s: %s in %.1f s; %s written, %d unchanged, %d removed",
+                result.service(),
+                kinds,
+                time.toMillis() / MILLIS_PER_SECOND,
+                count(files.written().size(), "file"),
+                files.unchanged().size(),
+                files.removed().size());
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,49 @@
+package dev.smithwright.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smithwright.generator.GenerationResult;
+import dev.smithwright.generator.plan.PlanSummary;
+import dev.smithwright.generator.write.WriteResult;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SummaryLineTest {
+
+    private final Locale before = Locale.getDefault();
+
+    @AfterEach
+    void restoreLocale() {
+        Locale.setDefault(before);
+    }
+
+    @Test
+    void tellsEachKindThatThereIs() {
+        // A locale with a decimal comma and digits of its own.
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+
+        assertThat(line(new PlanSummary(46, 4, 0, 12, 23, 1), 131, 0, 0))
+                .isEqualTo("Cognito Identity: 46 records, 4 enums, 12 errors, 23 operations, 1 paginator in 0.4 s;"
+                        + " 131 files written, 0 unchanged, 0 removed");
+    }
+
+    @Test
+    void knowsSingularFromPlural() {
+        assertThat(line(new PlanSummary(1, 1, 1, 1, 1, 0), 1, 2, 3))
+                .isEqualTo("Cognito Identity: 1 record, 1 enum, 1 union, 1 error, 1 operation in 0.4 s;"
+                        + " 1 file written, 2 unchanged, 3 removed");
+    }
+
+    private static String line(PlanSummary summary, int written, int unchanged, int removed) {
+        WriteResult files = new WriteResult(paths(written), paths(unchanged), paths(removed));
+        return SummaryLine.of(new GenerationResult("Cognito Identity", summary, files), Duration.ofMillis(412));
+    }
+
+    private static List<String> paths(int count) {
+        return Collections.nCopies(count, "A.java");
+    }
+}
