@@ -34,6 +34,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      * The one model file, or folder of models, to read instead of the default folder. For more than one, see
      * {@code models}.
      *
+     * <p>For example:
+     *
      * <pre>{@code
      * mvn smithwright:generate -Dsmithwright.model=cognito-identity.json ...
      * }</pre>
@@ -46,6 +48,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /**
      * The model files and folders of models to read instead of the default folder. A file is Smithy IDL
      * ({@code .smithy}), Smithy JSON AST ({@code .json}) or a model jar ({@code .jar}); a folder is searched at any depth.
+     *
+     * <p>For example:
      *
      * <pre>{@code
      * <models>
@@ -62,6 +66,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /**
      * The model jars to read besides: each holds {@code META-INF/smithy/manifest}. They come from the reactor, the local
      * repository or the project's repositories. Their own dependencies are not read: name each jar.
+     *
+     * <p>For example:
      *
      * <pre>{@code
      * <modelDependencies>
@@ -84,6 +90,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      * The service to generate: its shape id, its shape name or its AWS {@code sdkId}. It may be left out where the models
      * hold one service.
      *
+     * <p>For example:
+     *
      * <pre>{@code
      * <service>com.amazonaws.cognitoidentity#AWSCognitoIdentityService</service>
      * }</pre>
@@ -96,6 +104,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /**
      * The operations to generate, by shape name or shape id: only what they reach is generated. All operations where it
      * is left out.
+     *
+     * <p>For example:
      *
      * <pre>{@code
      * <operations>
@@ -111,6 +121,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     /**
      * The Java package of the client. Records, enums, unions and errors lie in {@code .model} below it.
+     *
+     * <p>For example:
      *
      * <pre>{@code
      * <packageName>org.example.identity</packageName>

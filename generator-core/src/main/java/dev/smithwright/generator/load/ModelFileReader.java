@@ -82,10 +82,7 @@ final class ModelFileReader {
             return;
         }
         try {
-            ModelFile model = new ModelFile(file.toString(), Files.readString(file));
-            if (!model.isJson() || JsonModels.accept(model, named, diagnostics)) {
-                add(file, model);
-            }
+            add(file, new ModelFile(file.toString(), Files.readString(file)), named);
         } catch (CharacterCodingException e) {
             diagnostics.error("NotUtf8", Location.of(file), "The model file is not UTF-8 text", "");
         } catch (IOException e) {
@@ -94,11 +91,13 @@ final class ModelFileReader {
     }
 
     private void readArchive(Path archive) {
-        archives.read(archive).forEach((path, model) -> add(archive.resolve(path), model));
+        archives.read(archive).forEach((path, model) -> add(archive.resolve(path), model, true));
     }
 
-    private void add(Path origin, ModelFile model) {
-        files.putIfAbsent(origin.toAbsolutePath().normalize(), model);
+    private void add(Path origin, ModelFile model, boolean named) {
+        if (!model.isJson() || JsonModels.accept(model, named, diagnostics)) {
+            files.putIfAbsent(origin.toAbsolutePath().normalize(), model);
+        }
     }
 
     private void unreadable(Path file, Exception failure) {

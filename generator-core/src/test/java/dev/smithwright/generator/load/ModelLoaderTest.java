@@ -187,6 +187,18 @@ class ModelLoaderTest {
     }
 
     @Test
+    void aManifestThatNamesOtherJsonIsAnError() {
+        Path jar = jar(
+                folder.resolve("models.jar"),
+                Map.of("META-INF/smithy/manifest", "other.json", "META-INF/smithy/other.json", "{}"));
+
+        assertThat(problems(jar))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line).startsWith(jar + "!/META-INF/smithy/other.json:1:1: [NotASmithyModel]"));
+    }
+
+    @Test
     void reportsTheMistakesOfAllFilesAtTheirPlaces() {
         Path json = write(folder.resolve("a.json"), "{\"smithy\": \"2.0\",\n \"shapes\": {\"a#A\" \"x\"}}");
         Path plain = write(folder.resolve("b.json"), "{\n  \"name\": oops }");
