@@ -34,6 +34,17 @@ public record StructureSchema(String id, ShapeType type, List<MemberSchema> memb
         return id.substring(id.indexOf('#') + 1);
     }
 
+    /** A schema is a constant, equal to itself alone: members have no other equality either, and caches look it up often. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Returns the member of the given name, or null. */
     public @Nullable MemberSchema member(String name) {
         for (MemberSchema member : members) {

@@ -7,6 +7,7 @@ import dev.smithwright.runtime.schema.StructureSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,14 @@ public interface ShapeReader {
      * violation.
      */
     void missing(MemberSchema required);
+
+    /**
+     * Returns what was told to {@link #missing}, in that order, without members of a value that a later duplicate
+     * replaced. A client's reader returns none.
+     */
+    default List<MissingMember> missingMembers() {
+        return List.of();
+    }
 
     /**
      * Tells whether members of an operation's input that are left out take their {@code @default}: true for a server,

@@ -1,0 +1,136 @@
+package dev.smithwright.runtime.awsjson;
+
+import dev.smithwright.runtime.error.ServiceException;
+import dev.smithwright.runtime.json.JsonCodec;
+import dev.smithwright.runtime.operation.Operation;
+import dev.smithwright.runtime.shape.ReaderRole;
+import dev.smithwright.runtime.shape.SerializableShape;
+import dev.smithwright.runtime.shape.ShapeReader;
+import dev.smithwright.runtime.shape.Unit;
+import dev.smithwright.runtime.shape.UnreadableShapeException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An AWS JSON protocol: what a client puts into a request and reads from a response, and what a server reads from the one
+ * and puts into the other. Immutable, for any number of threads; make one and keep it.
+ */
+public final class AwsJson {
+
+    /** Header of a request that names the operation. */
+    public static final String TARGET_HEADER = "X-Amz-Target";
+
+    /** Header of a response that names the error. */
+    public static final String ERROR_TYPE_HEADER = "x-amzn-ErrorType";
+
+    /** Header of a response that holds the id of the request. */
+    public static final String REQUEST_ID_HEADER = "x-amzn-RequestId";
+
+    private static final byte[] EMPTY = new byte[0];
+    private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.UTF_8);
+
+    private final AwsJsonVersion version;
+    private final JsonCodec codec;
+    private final Supplier<String> idempotencyTokens;
+    private final ErrorBodies errorBodies;
+
+    /** Makes a protocol that fills idempotency tokens with random UUIDs. */
+    public AwsJson(AwsJsonVersion version) {
+        this(version, new JsonCodec(), IdempotencyTokens.RANDOM);
+    }
+
+    /** Makes a protocol on the given codec, with the given source of idempotency tokens. */
+    public AwsJson(AwsJsonVersion version, JsonCodec codec, Supplier<String> idempotencyTokens) {
+        this.version = version;
+        this.codec = codec;
+        this.idempotencyTokens = idempotencyTokens;
+        this.errorBodies = new ErrorBodies(codec);
+    }
+
+    /** Returns the version of the protocol. */
+    public AwsJsonVersion version() {
+        return version;
+    }
+
+    /** Returns the value of the header {@code Content-Type} of requests and responses. */
+    public String contentType() {
+        return version.contentType();
+    }
+
+    /** Returns the value of the header {@link #TARGET_HEADER} for calls of the operation, for example {@code AWSCognitoIdentityService.GetId}. */
+    public String target(Operation<?, ?, ?> operation) {
+        return operation.service().name() + '.' + operation.name();
+    }
+
+    /**
+     * Returns the body of a request. Members with the {@code idempotencyToken} trait that the input leaves out are
+     * filled, so send the same bytes again when retrying. An operation without input has the body <code>{}</code>.
+     *
+     * @throws dev.smithwright.runtime.shape.UnwritableShapeException if the input cannot be written as JSON
+     */
+    public <I> byte[] writeInput(Operation<I, ?, ?> operation, I input) {
+        return codec.write(IdempotencyTokens.fill(shape(input), idempotencyTokens));
+    }
+
+    /**
+     * Reads the body of a request.
+     *
+     * @throws UnreadableShapeException if the body is not the JSON of an input; an operation without input takes any body
+     */
+    public <I> ReadInput<I> readInput(Operation<I, ?, ?> operation, byte[] body) {
+        byte[] json = operation.inputSchema().equals(Unit.SCHEMA) ? EMPTY_OBJECT : body;
+        ShapeReader reader = codec.reader(json, ReaderRole.SERVER);
+        I input = operation.readInput(reader);
+        return new ReadInput<>(input, reader.missingMembers());
+    }
+
+    /**
+     * Returns the body of a successful response, which is empty for an operation without output.
+     *
+     * @throws dev.smithwright.runtime.shape.UnwritableShapeException if the output cannot be written as JSON
+     */
+    public <O> byte[] writeOutput(Operation<?, O, ?> operation, O output) {
+        return output == Unit.UNIT ? EMPTY : codec.write(shape(output));
+    }
+
+    /**
+     * Reads the body of a successful response. An empty body is taken for <code>{}</code>.
+     *
+     * @throws UnreadableShapeException if the body is not the JSON of an output; an operation without output takes any body
+     */
+    public <O> O readOutput(Operation<?, O, ?> operation, byte[] body) {
+        boolean isEmpty = body.length == 0 || operation.outputSchema().equals(Unit.SCHEMA);
+        return operation.readOutput(codec.reader(isEmpty ? EMPTY_OBJECT : body, ReaderRole.CLIENT));
+    }
+
+    /**
+     * Returns the error that a response carries; one that the service's model does not know, or a body that makes no
+     * sense, gives the service's unmodeled exception. Never throws for what the response holds.
+     */
+    public ServiceException readError(Operation<?, ?, ?> operation, ErrorResponse response, byte[] body) {
+        return errorBodies.read(operation, response, body);
+    }
+
+    /**
+     * Returns the body of a response with an error: <code>{"__type":"…","message":"…"}</code> and then the error's other
+     * members.
+     *
+     * @throws dev.smithwright.runtime.shape.UnwritableShapeException if the error cannot be written as JSON
+     */
+    public byte[] writeError(ServiceException error) {
+        return errorBodies.write(error);
+    }
+
+    /** Returns the body of a response with an error outside of the model, for example a {@code SerializationException}. */
+    public byte[] writeError(String code, @Nullable String message) {
+        return errorBodies.write(code, message);
+    }
+
+    private static SerializableShape shape(Object value) {
+        if (value instanceof SerializableShape shape) {
+            return shape;
+        }
+        throw new IllegalArgumentException(value.getClass().getName() + " is not a shape");
+    }
+}

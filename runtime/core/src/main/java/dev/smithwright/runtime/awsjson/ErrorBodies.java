@@ -1,0 +1,126 @@
+package dev.smithwright.runtime.awsjson;
+
+import dev.smithwright.runtime.error.ErrorDetails;
+import dev.smithwright.runtime.error.RetryableErrors;
+import dev.smithwright.runtime.error.ServiceException;
+import dev.smithwright.runtime.json.JsonCodec;
+import dev.smithwright.runtime.operation.Operation;
+import dev.smithwright.runtime.operation.ServiceErrors;
+import dev.smithwright.runtime.schema.ErrorTrait;
+import dev.smithwright.runtime.schema.MemberSchema;
+import dev.smithwright.runtime.schema.ShapeType;
+import dev.smithwright.runtime.schema.SimpleSchema;
+import dev.smithwright.runtime.schema.StructureSchema;
+import dev.smithwright.runtime.shape.ForwardingShapeWriter;
+import dev.smithwright.runtime.shape.ReaderRole;
+import dev.smithwright.runtime.shape.SerializableShape;
+import dev.smithwright.runtime.shape.ShapeWriter;
+import dev.smithwright.runtime.shape.UnreadableShapeException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Errors as bodies of responses, both ways. */
+final class ErrorBodies {
+
+    private static final SimpleSchema TEXT = SimpleSchema.of("smithy.api#String", ShapeType.STRING);
+    private static final MemberSchema TYPE = MemberSchema.of(0, "__type", TEXT);
+    private static final MemberSchema MESSAGE = MemberSchema.of(1, "message", TEXT);
+    private static final StructureSchema SCHEMA =
+            StructureSchema.of("dev.smithwright#ErrorBody", List.of(TYPE, MESSAGE));
+
+    private final JsonCodec codec;
+
+    ErrorBodies(JsonCodec codec) {
+        this.codec = codec;
+    }
+
+    ServiceException read(Operation<?, ?, ?> operation, ErrorResponse response, byte[] body) {
+        ErrorSummary summary = ErrorSummary.read(codec, response.errorType(), body);
+        ServiceErrors errors = operation.errors();
+        StructureSchema schema = errors.schema(summary.code());
+        ErrorDetails details = details(operation, response, summary, schema);
+        if (schema == null || !summary.isReadable()) {
+            return errors.unmodeled(details);
+        }
+        try {
+            return errors.read(details, codec.reader(body, ReaderRole.CLIENT));
+        } catch (UnreadableShapeException e) {
+            return errors.unmodeled(details);
+        }
+    }
+
+    private static ErrorDetails details(
+            Operation<?, ?, ?> operation,
+            ErrorResponse response,
+            ErrorSummary summary,
+            @Nullable StructureSchema schema) {
+        ErrorTrait trait = schema == null ? null : schema.trait(ErrorTrait.class);
+        return new ErrorDetails(
+                operation.name(),
+                summary.code(),
+                summary.message(),
+                response.requestId(),
+                response.httpStatus(),
+                response.attempts(),
+                RetryableErrors.isRetryable(summary.code(), response.httpStatus(), trait));
+    }
+
+    byte[] write(ServiceException error) {
+        SerializableShape members = error instanceof SerializableShape shape ? shape : null;
+        return codec.write(new Body(error.code(), error.getMessage(), members));
+    }
+
+    byte[] write(String code, @Nullable String message) {
+        return codec.write(new Body(code, message, null));
+    }
+
+    /** The code, the message, and then whatever else the error has. */
+    private record Body(
+            String code, @Nullable String message, @Nullable SerializableShape members) implements SerializableShape {
+
+        @Override
+        public StructureSchema shapeSchema() {
+            return members == null ? SCHEMA : members.shapeSchema();
+        }
+
+        @Override
+        public void writeMembers(ShapeWriter writer) {
+            writer.writeString(TYPE, code);
+            if (message != null) {
+                writer.writeString(messageMember(), message);
+            }
+            if (members != null) {
+                members.writeMembers(new WithoutMessage(writer));
+            }
+        }
+
+        /** A model may spell the message with a capital M, and then clients look for that. */
+        private MemberSchema messageMember() {
+            for (MemberSchema member : shapeSchema().members()) {
+                if (isMessage(member)) {
+                    return member;
+                }
+            }
+            return MESSAGE;
+        }
+    }
+
+    private static boolean isMessage(MemberSchema member) {
+        return member.isNamed() && member.name().equalsIgnoreCase(MESSAGE.name());
+    }
+
+    /** Passes over the message, which stands before the members. */
+    private static final class WithoutMessage extends ForwardingShapeWriter {
+
+        WithoutMessage(ShapeWriter next) {
+            super(next);
+        }
+
+        @Override
+        public void writeString(MemberSchema member, String value) {
+            if (!isMessage(member)) {
+                super.writeString(member, value);
+            }
+        }
+    }
+}

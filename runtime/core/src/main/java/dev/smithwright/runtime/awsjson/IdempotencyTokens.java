@@ -1,0 +1,84 @@
+package dev.smithwright.runtime.awsjson;
+
+import dev.smithwright.runtime.schema.IdempotencyTokenTrait;
+import dev.smithwright.runtime.schema.MemberSchema;
+import dev.smithwright.runtime.schema.StructureSchema;
+import dev.smithwright.runtime.shape.ForwardingShapeWriter;
+import dev.smithwright.runtime.shape.SerializableShape;
+import dev.smithwright.runtime.shape.ShapeWriter;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the members of an input that have the {@code idempotencyToken} trait and are left out. A writer never hears of
+ * members that are left out, so the schema is asked for such a member first; only where there is one, the writing is
+ * watched for it, and the token follows the members that were written.
+ */
+final class IdempotencyTokens {
+
+    /** A class rather than a lambda: it is part of every client's start. */
+    static final Supplier<String> RANDOM = new RandomTokens();
+
+    private IdempotencyTokens() {}
+
+    static SerializableShape fill(SerializableShape input, Supplier<String> tokens) {
+        MemberSchema member = tokenMember(input.shapeSchema());
+        return member == null ? input : new Filled(input, member, tokens);
+    }
+
+    /** Returns the member with the trait, of which the specification allows one at most. */
+    private static @Nullable MemberSchema tokenMember(StructureSchema schema) {
+        List<MemberSchema> members = schema.members();
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).has(IdempotencyTokenTrait.class)) {
+                return members.get(i);
+            }
+        }
+        return null;
+    }
+
+    private record Filled(SerializableShape input, MemberSchema member, Supplier<String> tokens)
+            implements SerializableShape {
+
+        @Override
+        public StructureSchema shapeSchema() {
+            return input.shapeSchema();
+        }
+
+        @Override
+        public void writeMembers(ShapeWriter writer) {
+            Watch watch = new Watch(writer, member);
+            input.writeMembers(watch);
+            if (!watch.seen) {
+                writer.writeString(member, tokens.get());
+            }
+        }
+    }
+
+    /** Notes whether the member is written. */
+    private static final class Watch extends ForwardingShapeWriter {
+
+        private final MemberSchema member;
+        private boolean seen;
+
+        Watch(ShapeWriter next, MemberSchema member) {
+            super(next);
+            this.member = member;
+        }
+
+        @Override
+        public void writeString(MemberSchema written, String value) {
+            seen |= written == member;
+            super.writeString(written, value);
+        }
+    }
+
+    private static final class RandomTokens implements Supplier<String> {
+        @Override
+        public String get() {
+            return UUID.randomUUID().toString();
+        }
+    }
+}

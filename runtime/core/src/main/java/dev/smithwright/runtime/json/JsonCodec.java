@@ -1,0 +1,111 @@
+package dev.smithwright.runtime.json;
+
+import dev.smithwright.runtime.shape.ReaderRole;
+import dev.smithwright.runtime.shape.SerializableShape;
+import dev.smithwright.runtime.shape.ShapeReader;
+import dev.smithwright.runtime.shape.UnreadableShapeException;
+import dev.smithwright.runtime.shape.UnwritableShapeException;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes shapes as JSON in UTF-8 and reads them back (Smithy specification, "AWS JSON protocols"): timestamps are epoch
+ * seconds where no {@code timestampFormat} trait says otherwise, blobs are base64, {@code NaN} and the infinities are
+ * strings, numbers of any size keep all their digits.
+ *
+ * <p>Reading passes over members that the schema does not know and takes a member that is null for absent. Where an
+ * object has a key twice, the last one counts; a union may not. What is malformed, of another type than the schema says,
+ * out of range, beyond a limit or followed by anything but white space is an {@link UnreadableShapeException} that names
+ * the place and never quotes a value.
+ *
+ * <p>Immutable, for any number of threads. Make one and keep it: it remembers the names of the structures it has read.
+ */
+public final class JsonCodec {
+
+    private static final int TYPICAL_BYTES = 512;
+
+    private final JsonLimits limits;
+    private final JsonFactory factory;
+    private final NameMatchers matchers;
+
+    /** Makes a codec with {@link JsonLimits#DEFAULT}. */
+    public JsonCodec() {
+        this(JsonLimits.DEFAULT);
+    }
+
+    /** Makes a codec with the given limits. */
+    public JsonCodec(JsonLimits limits) {
+        this.limits = limits;
+        this.factory = factory(limits);
+        this.matchers = new NameMatchers(factory);
+    }
+
+    private static JsonFactory factory(JsonLimits limits) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.maxDepth())
+                        .maxNumberLength(limits.maxNumberLength())
+                        .maxNameLength(limits.maxNameLength())
+                        .maxStringLength(limits.maxDocumentBytes())
+                        .maxDocumentLength(limits.maxDocumentBytes())
+                        .build())
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(limits.maxDepth())
+                        .build())
+                // The protocols are UTF-8 only; guessing would let UTF-16 and UTF-32 pass.
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .build();
+    }
+
+    /**
+     * Returns the shape as JSON.
+     *
+     * @throws UnwritableShapeException if the shape is nested too deeply or holds text that is no Unicode
+     */
+    public byte[] write(SerializableShape shape) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(TYPICAL_BYTES);
+        write(shape, out);
+        return out.toByteArray();
+    }
+
+    private void write(SerializableShape shape, OutputStream out) {
+        JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out);
+        try {
+            new JsonShapeWriter(generator).writeRoot(shape);
+            generator.close();
+        } catch (JacksonException e) {
+            throw JsonProblems.unwritable(generator, e);
+        }
+    }
+
+    /**
+     * Returns a reader over the JSON text.
+     *
+     * @throws UnreadableShapeException if the text is larger than the limit
+     */
+    public ShapeReader reader(byte[] json, ReaderRole role) {
+        if (json.length > limits.maxDocumentBytes()) {
+            throw new UnreadableShapeException("the text is larger than " + limits.maxDocumentBytes() + " bytes", null);
+        }
+        return new JsonShapeReader(factory.createParser(ObjectReadContext.empty(), json), matchers, role);
+    }
+
+    /**
+     * Returns a reader over the JSON text, which is read as the reader is asked. The caller closes the stream. The
+     * reader's methods throw {@link java.io.UncheckedIOException} where the stream cannot be read.
+     */
+    public ShapeReader reader(InputStream json, ReaderRole role) {
+        return new JsonShapeReader(factory.createParser(ObjectReadContext.empty(), json), matchers, role);
+    }
+}

@@ -1,0 +1,319 @@
+package dev.smithwright.runtime.json;
+
+import dev.smithwright.runtime.schema.ListSchema;
+import dev.smithwright.runtime.schema.MapSchema;
+import dev.smithwright.runtime.schema.MemberSchema;
+import dev.smithwright.runtime.schema.ShapeType;
+import dev.smithwright.runtime.schema.SparseTrait;
+import dev.smithwright.runtime.schema.StructureSchema;
+import dev.smithwright.runtime.shape.Blob;
+import dev.smithwright.runtime.shape.Document;
+import dev.smithwright.runtime.shape.MissingMember;
+import dev.smithwright.runtime.shape.ReaderRole;
+import dev.smithwright.runtime.shape.ShapePath;
+import dev.smithwright.runtime.shape.ShapeReader;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * Reads one shape from a parser. Between calls the parser stands at the token of the value that is to be read next.
+ * What has to be known of an enclosing value beyond its place is kept in the parser's own context of it: a map's
+ * schema, the number of nulls left out of a dense list.
+ */
+final class JsonShapeReader implements ShapeReader {
+
+    private static final String TYPE_HINT = "__type";
+
+    private final JsonParser parser;
+    private final NameMatchers matchers;
+    private final ReaderRole role;
+    private @Nullable StructureSchema matchedSchema;
+    private @Nullable PropertyNameMatcher matcher;
+    private List<MissingMember> missing = List.of();
+
+    /** Whether the union entered last had its member; holds again for the outer one when an inner one is left. */
+    private boolean unionIsComplete;
+
+    JsonShapeReader(JsonParser parser, NameMatchers matchers, ReaderRole role) {
+        this.parser = parser;
+        this.matchers = matchers;
+        this.role = role;
+    }
+
+    @Override
+    public void beginStructure(StructureSchema schema) {
+        begin(JsonToken.START_OBJECT, "an object");
+        unionIsComplete &= schema.type() != ShapeType.UNION;
+    }
+
+    @Override
+    public void beginList(ListSchema schema) {
+        begin(JsonToken.START_ARRAY, "an array");
+        if (!schema.has(SparseTrait.class)) {
+            parser.assignCurrentValue(0);
+        }
+    }
+
+    @Override
+    public void beginMap(MapSchema schema) {
+        begin(JsonToken.START_OBJECT, "an object");
+        parser.assignCurrentValue(schema);
+    }
+
+    private void begin(JsonToken start, String expected) {
+        JsonToken token = parser.currentToken();
+        if ((token == null ? nextToken() : token) != start) {
+            throw JsonProblems.unexpected(parser, expected);
+        }
+    }
+
+    private @Nullable JsonToken nextToken() {
+        try {
+            return parser.nextToken();
+        } catch (JacksonException e) {
+            throw JsonProblems.unreadable(parser, e);
+        }
+    }
+
+    @Override
+    public int nextMember(StructureSchema schema) {
+        PropertyNameMatcher names = matcherOf(schema);
+        boolean union = schema.type() == ShapeType.UNION;
+        try {
+            int match = parser.nextNameMatch(names);
+            while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
+                boolean isPresent = parser.nextToken() != JsonToken.VALUE_NULL;
+                if (isPresent && isMember(match, union)) {
+                    return found(match, union);
+                }
+                parser.skipChildren();
+                match = parser.nextNameMatch(names);
+            }
+        } catch (JacksonException e) {
+            throw JsonProblems.unreadable(parser, e);
+        }
+        if (union && !unionIsComplete) {
+            throw JsonProblems.unreadable(parser, "a union without a member");
+        }
+        leave();
+        return END;
+    }
+
+    private PropertyNameMatcher matcherOf(StructureSchema schema) {
+        PropertyNameMatcher last = matcher;
+        if (last == null || !schema.equals(matchedSchema)) {
+            last = matchers.of(schema);
+            matcher = last;
+            matchedSchema = schema;
+        }
+        return last;
+    }
+
+    private boolean isMember(int match, boolean union) {
+        if (match == PropertyNameMatcher.MATCH_ODD_TOKEN) {
+            throw new IllegalStateException("a member is asked for outside of a structure");
+        }
+        return match >= 0 || (union && !TYPE_HINT.equals(parser.currentName()));
+    }
+
+    private int found(int match, boolean union) {
+        if (union) {
+            if (unionIsComplete) {
+                throw JsonProblems.unreadable(parser, "a union with more than one member");
+            }
+            unionIsComplete = true;
+        }
+        if (match < 0) {
+            parser.skipChildren();
+            return UNKNOWN;
+        }
+        forgetDuplicate();
+        return match;
+    }
+
+    /** Goes back to the enclosing value; after the outermost, nothing may follow. */
+    private void leave() {
+        if (parser.streamReadContext().inRoot()) {
+            if (nextToken() != null) {
+                throw JsonProblems.unreadable(parser, "something follows the JSON text");
+            }
+            parser.close();
+        }
+    }
+
+    @Override
+    public String unknownMember() {
+        return parser.currentName();
+    }
+
+    @Override
+    public void missing(MemberSchema required) {
+        if (role == ReaderRole.CLIENT) {
+            return;
+        }
+        if (missing.isEmpty()) {
+            missing = new ArrayList<>();
+        }
+        missing.add(new MissingMember(JsonProblems.pathInValue(parser.streamReadContext()), required));
+    }
+
+    /** Where a key comes twice the last one counts, so that what the first one lacked is no longer of interest. */
+    private void forgetDuplicate() {
+        if (missing.isEmpty()) {
+            return;
+        }
+        ShapePath here = JsonProblems.pathInValue(parser.streamReadContext());
+        for (int i = missing.size() - 1; i >= 0; i--) {
+            if (missing.get(i).structure().startsWith(here)) {
+                missing.remove(i);
+            }
+        }
+    }
+
+    @Override
+    public List<MissingMember> missingMembers() {
+        return List.copyOf(missing);
+    }
+
+    @Override
+    public boolean fillsInputDefaults() {
+        return role == ReaderRole.SERVER;
+    }
+
+    @Override
+    public boolean nextElement() {
+        if (nextToken() != JsonToken.END_ARRAY) {
+            return true;
+        }
+        leave();
+        return false;
+    }
+
+    @Override
+    public @Nullable String nextKey() {
+        try {
+            String key = parser.nextName();
+            if (key != null) {
+                parser.nextToken();
+                forgetDuplicate();
+                return key;
+            }
+        } catch (JacksonException e) {
+            throw JsonProblems.unreadable(parser, e);
+        }
+        leave();
+        return null;
+    }
+
+    @Override
+    public boolean readNull() {
+        if (parser.currentToken() != JsonToken.VALUE_NULL) {
+            return false;
+        }
+        TokenStreamContext context = parser.streamReadContext();
+        if (context.inArray() && context.currentValue() instanceof Integer dropped) {
+            context.assignCurrentValue(dropped + 1);
+        }
+        return true;
+    }
+
+    @Override
+    public boolean readBoolean(MemberSchema member) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return token == JsonToken.VALUE_TRUE;
+        }
+        throw JsonProblems.unexpected(parser, "a boolean");
+    }
+
+    @Override
+    public byte readByte(MemberSchema member) {
+        return (byte) JsonNumbers.readLong(parser, Byte.MIN_VALUE, Byte.MAX_VALUE);
+    }
+
+    @Override
+    public short readShort(MemberSchema member) {
+        return (short) JsonNumbers.readLong(parser, Short.MIN_VALUE, Short.MAX_VALUE);
+    }
+
+    @Override
+    public int readInteger(MemberSchema member) {
+        return (int) JsonNumbers.readLong(parser, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public long readLong(MemberSchema member) {
+        return JsonNumbers.readLong(parser, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    @Override
+    public float readFloat(MemberSchema member) {
+        return JsonNumbers.readFloat(parser);
+    }
+
+    @Override
+    public double readDouble(MemberSchema member) {
+        return JsonNumbers.readDouble(parser);
+    }
+
+    @Override
+    public BigInteger readBigInteger(MemberSchema member) {
+        return JsonNumbers.readBigInteger(parser);
+    }
+
+    @Override
+    public BigDecimal readBigDecimal(MemberSchema member) {
+        return JsonNumbers.readBigDecimal(parser);
+    }
+
+    @Override
+    public String readString(MemberSchema member) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw JsonProblems.unexpected(parser, "a string");
+        }
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw JsonProblems.unreadable(parser, e);
+        }
+    }
+
+    @Override
+    public Blob readBlob(MemberSchema member) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw JsonProblems.unexpected(parser, "base64 in a string");
+        }
+        try {
+            return Blob.of(parser.getBinaryValue());
+        } catch (JacksonException e) {
+            throw JsonProblems.unreadable(parser, e);
+        }
+    }
+
+    @Override
+    public Instant readTimestamp(MemberSchema member) {
+        try {
+            return JsonTimestamps.read(parser, member);
+        } catch (JacksonException e) {
+            throw JsonProblems.unreadable(parser, e);
+        }
+    }
+
+    @Override
+    public Document readDocument(MemberSchema member) {
+        try {
+            return JsonDocuments.read(parser);
+        } catch (JacksonException e) {
+            throw JsonProblems.unreadable(parser, e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.smithwright.runtime.json;
+
+import dev.smithwright.runtime.schema.MemberSchema;
+import dev.smithwright.runtime.schema.TimestampFormatTrait;
+import dev.smithwright.runtime.shape.TimestampFormats;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Timestamps as JSON: numbers of seconds, or text where a trait asks for it. */
+final class JsonTimestamps {
+
+    private JsonTimestamps() {}
+
+    static void write(JsonGenerator generator, MemberSchema member, Instant value) {
+        TimestampFormatTrait format = member.trait(TimestampFormatTrait.class);
+        if (format == TimestampFormatTrait.DATE_TIME) {
+            generator.writeString(TimestampFormats.dateTime(value));
+        } else if (format == TimestampFormatTrait.HTTP_DATE) {
+            generator.writeString(TimestampFormats.httpDate(value));
+        } else if (value.getNano() < TimestampFormats.NANOS_PER_MILLISECOND) {
+            generator.writeNumber(value.getEpochSecond());
+        } else {
+            generator.writeNumber(TimestampFormats.epochSeconds(value));
+        }
+    }
+
+    static Instant read(JsonParser parser, MemberSchema member) {
+        TimestampFormatTrait format = member.trait(TimestampFormatTrait.class);
+        try {
+            if (format == TimestampFormatTrait.DATE_TIME) {
+                return TimestampFormats.parseDateTime(text(parser));
+            }
+            if (format == TimestampFormatTrait.HTTP_DATE) {
+                return TimestampFormats.parseHttpDate(text(parser));
+            }
+            return readSeconds(parser);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw JsonProblems.unreadable(parser, "the timestamp is malformed, or out of range");
+        }
+    }
+
+    private static String text(JsonParser parser) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw JsonProblems.unexpected(parser, "a timestamp in a string");
+        }
+        return parser.getString();
+    }
+
+    private static Instant readSeconds(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+            return Instant.ofEpochSecond(parser.getLongValue());
+        }
+        if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+            BigDecimal seconds = parser.getDecimalValue();
+            return TimestampFormats.ofEpochSeconds(seconds);
+        }
+        throw JsonProblems.unexpected(parser, "a timestamp as a number of seconds");
+    }
+}

@@ -1,0 +1,40 @@
+package dev.smithwright.runtime.json;
+
+import dev.smithwright.runtime.schema.MemberSchema;
+import dev.smithwright.runtime.schema.StructureSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+
+/** Finds a structure's members by the bytes of their names, without making strings of them. */
+final class NameMatchers {
+
+    private final JsonFactory factory;
+    private final Map<StructureSchema, PropertyNameMatcher> matchers = new ConcurrentHashMap<>();
+
+    NameMatchers(JsonFactory factory) {
+        this.factory = factory;
+    }
+
+    PropertyNameMatcher of(StructureSchema schema) {
+        PropertyNameMatcher known = matchers.get(schema);
+        if (known != null) {
+            return known;
+        }
+        PropertyNameMatcher made = factory.constructNameMatcher(names(schema), false);
+        matchers.put(schema, made);
+        return made;
+    }
+
+    private static List<Named> names(StructureSchema schema) {
+        List<Named> names = new ArrayList<>(schema.members().size());
+        for (MemberSchema member : schema.members()) {
+            names.add(Named.fromString(member.name()));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.smithwright.runtime.shape;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/** A value cannot be written in the format that was asked for: it is nested too deeply, or its text is no Unicode. */
+public final class UnwritableShapeException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** Makes an exception whose message says where the value cannot be written, without quoting it. */
+    public UnwritableShapeException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

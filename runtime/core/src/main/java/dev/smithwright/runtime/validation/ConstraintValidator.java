@@ -1,0 +1,36 @@
+package dev.smithwright.runtime.validation;
+
+import dev.smithwright.runtime.shape.MissingMember;
+import dev.smithwright.runtime.shape.SerializableShape;
+import java.util.List;
+
+/**
+ * Checks values against the constraints of their model (Smithy specification, "Constraint traits"): lengths, ranges,
+ * patterns, enums, unique items and required members, in the shape and in everything inside of it.
+ *
+ * <p>Immutable but for a cache of compiled patterns, for any number of threads; make one and keep it.
+ *
+ * <p>Patterns are those of the model and are trusted: a pattern that backtracks without end makes the check slow.
+ */
+public final class ConstraintValidator {
+
+    private final CompiledPatterns patterns = new CompiledPatterns();
+
+    /** Returns all violations, in the order of the members; none where the value is in order. */
+    public List<Violation> validate(SerializableShape value, ValidationLevel level) {
+        return validate(value, level, List.of());
+    }
+
+    /**
+     * Returns all violations, in the order of the members. The members that a reader found missing are reported among
+     * the others, and the values that stand in for them are not checked.
+     */
+    public List<Violation> validate(SerializableShape value, ValidationLevel level, List<MissingMember> missing) {
+        if (level == ValidationLevel.NONE) {
+            return List.of();
+        }
+        ConstraintChecker checker = new ConstraintChecker(patterns, level, missing);
+        checker.check(value);
+        return checker.findings().isEmpty() ? List.of() : ViolationPrinter.violations(value, checker.findings());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.smithwright.runtime.validation;
+
+import dev.smithwright.runtime.schema.ListSchema;
+import dev.smithwright.runtime.schema.MapSchema;
+import dev.smithwright.runtime.schema.MemberSchema;
+import dev.smithwright.runtime.schema.Schema;
+import dev.smithwright.runtime.schema.SensitiveTrait;
+import dev.smithwright.runtime.schema.UniqueItemsTrait;
+import dev.smithwright.runtime.shape.MissingMember;
+import dev.smithwright.runtime.shape.ShapePath;
+import dev.smithwright.runtime.validation.Violation.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A structure, list or map that is being written, and how far it has come. */
+final class Frame {
+
+    final @Nullable Frame parent;
+    final Schema schema;
+
+    /** Number of this among all values of the shape; -1 for the shape itself. */
+    final int node;
+
+    /** The elements so far, where they are compared with each other or are part of what is. */
+    final @Nullable List<Object> values;
+
+    /** Required members that the reader found missing here and that are not reported yet, in model order. */
+    List<MissingMember> missing = List.of();
+
+    private int index = -1;
+    private String key = "";
+    private @Nullable MemberSchema current;
+
+    Frame(@Nullable Frame parent, Schema schema, int node) {
+        this.parent = parent;
+        this.schema = schema;
+        this.node = node;
+        boolean collects = schema.has(UniqueItemsTrait.class) || (parent != null && parent.values != null);
+        this.values = collects ? new ArrayList<>() : null;
+    }
+
+    /** Moves on to a member, an element or a map's value. */
+    void moveTo(MemberSchema next) {
+        current = next;
+        index++;
+    }
+
+    void moveToKey(String next) {
+        key = next;
+    }
+
+    /** Returns the member, element or map's value that was moved to last. */
+    MemberSchema current() {
+        if (current == null) {
+            throw new IllegalStateException("nothing has been written here yet");
+        }
+        return current;
+    }
+
+    /** Tells whether this is a list that must not hold an element twice, and does. */
+    boolean hasRepeatedItem() {
+        return values != null && schema.has(UniqueItemsTrait.class) && new HashSet<>(values).size() < values.size();
+    }
+
+    Place place() {
+        if (schema instanceof ListSchema) {
+            return Place.ELEMENT;
+        }
+        return schema instanceof MapSchema ? Place.VALUE : Place.MEMBER;
+    }
+
+    /** Returns the path to this structure, list or map. */
+    ShapePath path() {
+        return parent == null ? ShapePath.ROOT : parent.pathToCurrent();
+    }
+
+    /** Returns the path to the member, element or entry that was moved to last. */
+    ShapePath pathToCurrent() {
+        if (schema instanceof ListSchema) {
+            return path().with(new ShapePath.Element(index));
+        }
+        if (schema instanceof MapSchema map) {
+            return path().with(new ShapePath.Entry(key, map.key().has(SensitiveTrait.class)));
+        }
+        return path().member(current().name());
+    }
+}
