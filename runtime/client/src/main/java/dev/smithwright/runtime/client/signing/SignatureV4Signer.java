@@ -1,0 +1,77 @@
+package dev.smithwright.runtime.client.signing;
+
+import dev.smithwright.runtime.client.transport.CallInterruptedException;
+import dev.smithwright.runtime.client.transport.HttpRequest;
+import dev.smithwright.runtime.operation.Operation;
+import java.time.Clock;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
+
+/**
+ * Signs with AWS Signature Version 4 in headers. Needs credentials and a region only when it is asked to sign, so that a
+ * client of public operations can do without.
+ */
+public final class SignatureV4Signer implements RequestSigner {
+
+    private final @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials;
+    private final @Nullable String region;
+    private final Clock clock;
+
+    /**
+     * Makes a signer.
+     *
+     * @param credentials whom the requests are from; null where there are none
+     * @param region region that the signatures are for; null where there is none
+     * @param clock gives the time of each signature
+     */
+    public SignatureV4Signer(
+            @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials,
+            @Nullable String region,
+            Clock clock) {
+        this.credentials = credentials;
+        this.region = region;
+        this.clock = clock;
+    }
+
+    @Override
+    public HttpRequest sign(Operation<?, ?, ?> operation, HttpRequest request) {
+        if (credentials == null) {
+            throw missing(operation, "the client has no credentials: call credentials(...) on its builder");
+        }
+        if (region == null) {
+            throw missing(operation, "the client has no region: call region(...) on its builder, or set AWS_REGION");
+        }
+        String signingName = operation.service().signingName();
+        if (signingName == null) {
+            throw missing(operation, "the model of the service has no signing name");
+        }
+        return AwsSigning.sign(request, identity(operation, credentials), signingName, region, clock);
+    }
+
+    private static AwsCredentialsIdentity identity(
+            Operation<?, ?, ?> operation, IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
+        try {
+            return credentials.resolveIdentity().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CallInterruptedException("interrupted while waiting for credentials", e);
+        } catch (ExecutionException e) {
+            throw failed(operation, e.getCause() == null ? e : e.getCause());
+        } catch (RuntimeException e) {
+            throw failed(operation, e);
+        }
+    }
+
+    private static SigningException missing(Operation<?, ?, ?> operation, String what) {
+        return new SigningException("a call of " + operation + " has to be signed, and " + what, null);
+    }
+
+    private static SigningException failed(Operation<?, ?, ?> operation, Throwable cause) {
+        return new SigningException(
+                "a call of " + operation + " has to be signed, and the provider of credentials failed: "
+                        + cause.getMessage(),
+                cause);
+    }
+}

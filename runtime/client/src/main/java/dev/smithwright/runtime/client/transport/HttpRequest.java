@@ -1,0 +1,82 @@
+package dev.smithwright.runtime.client.transport;
+
+import dev.smithwright.runtime.shape.ImmutableCopies;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * A request of HTTP. {@code host}, {@code content-length} and the other headers that belong to the connection are the
+ * transport's affair: it makes them from the URI and the body, and passes over any that are given here.
+ */
+public final class HttpRequest {
+
+    private final String method;
+    private final URI uri;
+    private final Map<String, String> headers;
+    private final byte[] body;
+    private final Duration timeout;
+
+    /**
+     * Makes a request whose headers cannot add a header of their own.
+     *
+     * @param method method, for example {@code POST}
+     * @param uri absolute address
+     * @param headers header values by lower-case name
+     * @param body body; not copied, so the caller leaves it as it is
+     * @param timeout longest time that the exchange may take, from the connection to the last byte of the answer
+     * @throws IllegalArgumentException if a header has an upper-case name, or a control character in name or value; the
+     *     message names the header and leaves out the value, which may be a secret
+     */
+    public HttpRequest(String method, URI uri, Map<String, String> headers, byte[] body, Duration timeout) {
+        this.method = method;
+        this.uri = uri;
+        this.headers = ImmutableCopies.map(headers);
+        this.body = body;
+        this.timeout = timeout;
+        for (Map.Entry<String, String> header : this.headers.entrySet()) {
+            HeaderSyntax.check(header.getKey(), header.getValue());
+        }
+    }
+
+    /** Returns the same request with other headers. */
+    public HttpRequest withHeaders(Map<String, String> headers) {
+        return new HttpRequest(method, uri, headers, body, timeout);
+    }
+
+    /** Returns the method, for example {@code POST}. */
+    public String method() {
+        return method;
+    }
+
+    /** Returns the absolute address. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** Returns header values by lower-case name. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /** Returns the body itself, not a copy. */
+    public byte[] body() {
+        return body;
+    }
+
+    /** Returns the longest time that the exchange may take, from the connection to the last byte of the answer. */
+    public Duration timeout() {
+        return timeout;
+    }
+
+    /** Returns scheme, host and port, which is what may be said of the address in messages. */
+    String origin() {
+        return uri.getScheme() + "://" + uri.getRawAuthority();
+    }
+
+    /** Returns method, address and sizes; header values and body may be secrets. */
+    @Override
+    public String toString() {
+        return method + " " + uri + " " + headers.keySet() + ", " + body.length + " bytes";
+    }
+}

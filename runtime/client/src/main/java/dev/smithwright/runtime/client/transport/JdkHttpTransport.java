@@ -1,0 +1,133 @@
+package dev.smithwright.runtime.client.transport;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transport on {@code java.net.http}, with HTTP/1.1. It starts slower than {@link UrlConnectionTransport}, but an
+ * interrupt ends a wait, the request's timeout bounds the whole exchange, and kept connections are its own. The JDK's
+ * client is made with the first request.
+ */
+public final class JdkHttpTransport implements HttpTransport {
+
+    private final TransportSettings settings;
+    private @Nullable HttpClient client;
+    private boolean closed;
+
+    /** Makes a transport with {@link TransportSettings#DEFAULT}. */
+    public JdkHttpTransport() {
+        this(TransportSettings.DEFAULT);
+    }
+
+    /** Makes a transport. */
+    public JdkHttpTransport(TransportSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalStateException if the transport is closed
+     */
+    @Override
+    public HttpResponse send(HttpRequest request) {
+        CompletableFuture<java.net.http.HttpResponse<byte[]>> exchange = client().sendAsync(
+                        jdkRequest(request),
+                        response -> new BoundedBodySubscriber(request, settings.maxResponseBytes()));
+        try {
+            return response(exchange.get(request.timeout().toNanos(), TimeUnit.NANOSECONDS));
+        } catch (TimeoutException e) {
+            exchange.cancel(true);
+            throw Failures.timeout(request, e);
+        } catch (InterruptedException e) {
+            exchange.cancel(true);
+            Thread.currentThread().interrupt();
+            throw Failures.interrupted(request, e);
+        } catch (ExecutionException e) {
+            throw failure(request, e);
+        }
+    }
+
+    private synchronized HttpClient client() {
+        if (closed) {
+            throw new IllegalStateException("the transport is closed");
+        }
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(settings.connectTimeout())
+                    .build();
+        }
+        return client;
+    }
+
+    private static java.net.http.HttpRequest jdkRequest(HttpRequest request) {
+        java.net.http.HttpRequest.Builder builder = java.net.http.HttpRequest.newBuilder(request.uri())
+                .method(request.method(), BodyPublishers.ofByteArray(request.body()))
+                .setHeader("accept", "*/*");
+        for (Map.Entry<String, String> header : request.headers().entrySet()) {
+            if (!ConnectionHeaders.contains(header.getKey())) {
+                builder.setHeader(header.getKey(), header.getValue());
+            }
+        }
+        return builder.build();
+    }
+
+    private static HttpResponse response(java.net.http.HttpResponse<byte[]> response) {
+        ResponseHeaders headers = new ResponseHeaders();
+        for (Map.Entry<String, List<String>> header : response.headers().map().entrySet()) {
+            for (String value : header.getValue()) {
+                headers.add(header.getKey(), value);
+            }
+        }
+        return new HttpResponse(response.statusCode(), headers.toMap(), response.body());
+    }
+
+    private TransportException failure(HttpRequest request, ExecutionException failure) {
+        Throwable cause = failure.getCause();
+        if (cause instanceof TransportException known) {
+            return known;
+        }
+        if (cause instanceof IOException && cause.getCause() instanceof TransportException known) {
+            return known;
+        }
+        if (cause instanceof HttpConnectTimeoutException timeout) {
+            return Failures.connectTimeout(request, settings.connectTimeout(), timeout);
+        }
+        return Failures.of(request, cause instanceof IOException broken ? broken : failure);
+    }
+
+    /** Lets exchanges under way end where the JDK can (21 and later), then lets go of its connections. */
+    @Override
+    public void close() {
+        HttpClient open = take();
+        if (open instanceof AutoCloseable closeable) {
+            close(closeable);
+        }
+    }
+
+    private synchronized @Nullable HttpClient take() {
+        HttpClient open = client;
+        client = null;
+        closed = true;
+        return open;
+    }
+
+    private static void close(AutoCloseable client) {
+        try {
+            client.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("the JDK's HTTP client cannot be closed", e);
+        }
+    }
+}
