@@ -3,7 +3,7 @@ package dev.smithwright.generator.emit;
 /**
  * What to emit.
  *
- * @param types the records, enums, unions and errors
+ * @param types records, enums, unions, errors, paginators, and the operations as values
  * @param client the client
  * @param emulator the emulator's skeleton
  */

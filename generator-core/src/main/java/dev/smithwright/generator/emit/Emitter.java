@@ -1,6 +1,5 @@
 package dev.smithwright.generator.emit;
 
-import com.palantir.javapoet.JavaFile;
 import dev.smithwright.generator.plan.ServicePlan;
 import java.util.stream.Stream;
 

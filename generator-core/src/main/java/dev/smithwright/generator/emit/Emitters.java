@@ -1,28 +1,47 @@
 package dev.smithwright.generator.emit;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All emitters. */
 public final class Emitters {
 
+    private static final List<Emitter> TYPES = List.of(
+            PackageInfoEmitter.root(),
+            new OperationsEmitter(),
+            new OperationTypesEmitter(),
+            new ErrorsEmitter(),
+            PackageInfoEmitter.model(),
+            new RecordEmitter(),
+            new EnumEmitter(),
+            new UnionEmitter(),
+            new ServiceExceptionEmitter(),
+            new ExceptionEmitter(),
+            new ErrorSetEmitter(),
+            new CollectionEmitter(),
+            new ShapesEmitter(),
+            PackageInfoEmitter.paginators(),
+            new PaginatorEmitter());
+
+    private static final List<Emitter> CLIENT = List.of(new ClientEmitter());
+
+    private static final List<Emitter> EMULATOR =
+            List.of(PackageInfoEmitter.emulator(), new HandlerEmitter(), new RouterEmitter());
+
     private Emitters() {}
 
     /** Returns the emitters that are asked for. */
     public static List<Emitter> of(EmissionOptions options) {
-        Emitter records = plan -> plan.structures().entrySet().stream()
-                .map(structure -> JavaFile.builder(plan.packageName(), record(structure.getKey(), structure.getValue()))
-                        .build());
-        return options.types() ? List.of(records) : List.of();
-    }
-
-    private static TypeSpec record(String name, List<String> members) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        members.forEach(member -> constructor.addParameter(Object.class, member));
-        return TypeSpec.recordBuilder(name)
-                .recordConstructor(constructor.build())
-                .build();
+        List<Emitter> emitters = new ArrayList<>();
+        if (options.types()) {
+            emitters.addAll(TYPES);
+        }
+        if (options.client()) {
+            emitters.addAll(CLIENT);
+        }
+        if (options.emulator()) {
+            emitters.addAll(EMULATOR);
+        }
+        return List.copyOf(emitters);
     }
 }

@@ -4,10 +4,10 @@ package dev.smithwright.generator.plan;
  * How many of each kind a plan holds.
  *
  * @param records structures that are no errors
- * @param enums enums
+ * @param enums enums and intEnums
  * @param unions unions
- * @param errors modelled errors
+ * @param errors errors that the model knows
  * @param operations operations
- * @param paginators operations that have pages
+ * @param paginators operations whose results come in pages
  */
 public record PlanSummary(int records, int enums, int unions, int errors, int operations, int paginators) {}

@@ -3,39 +3,36 @@ package dev.smithwright.generator.plan;
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import dev.smithwright.generator.select.SelectedService;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import software.amazon.smithy.model.neighbor.Walker;
-import software.amazon.smithy.model.shapes.Shape;
-import software.amazon.smithy.model.traits.ErrorTrait;
-import software.amazon.smithy.model.traits.PaginatedTrait;
 
-/** Plans the records of a service. */
+/** Decides what is emitted for a service: types, names, order. Holds no state. */
 public final class Planner {
 
-    /** Plans a service. */
-    public ServicePlan plan(SelectedService service, Naming naming, Diagnostics diagnostics) {
-        List<Shape> all = new Walker(service.model())
-                .walkShapes(service.service()).stream()
-                        .filter(shape -> !shape.getId().getNamespace().equals("smithy.api"))
-                        .sorted()
-                        .toList();
-        List<Shape> errors =
-                all.stream().filter(shape -> shape.hasTrait(ErrorTrait.class)).toList();
-        SortedMap<String, List<String>> records = new TreeMap<>();
-        all.stream()
-                .filter(shape -> shape.isStructureShape() && !errors.contains(shape))
-                .forEach(shape ->
-                        records.put(shape.getId().getName(service.service()), List.copyOf(shape.getMemberNames())));
-        PlanSummary summary = new PlanSummary(
-                records.size(),
-                (int) all.stream().filter(Shape::isEnumShape).count(),
-                (int) all.stream().filter(Shape::isUnionShape).count(),
-                errors.size(),
-                service.operations().size(),
-                (int) service.operations().stream()
-                        .filter(operation -> operation.hasTrait(PaginatedTrait.class))
-                        .count());
-        return new ServicePlan(naming.packageName() + ".model", records, summary);
+    /**
+     * Plans a service.
+     *
+     * @param selected the service, with a model in which mixins are flattened
+     * @param naming where generated code lives
+     * @param diagnostics takes shapes that Java cannot tell apart, and structures that are too large for a record
+     * @return the plan, which is of no use where diagnostics were noted
+     */
+    public ServicePlan plan(SelectedService selected, Naming naming, Diagnostics diagnostics) {
+        ShapeClosure closure = ShapeClosure.of(selected);
+        ShapeNames names = new ShapeNames(closure, naming, diagnostics);
+        Types types = new Types(closure, names, Recursion.of(closure));
+        Members members = new Members(types);
+        TypePlanner shapes = new TypePlanner(types, members);
+        List<RecordPlan> records = closure.structures().map(shapes::record).toList();
+        ErrorPlanner errors = new ErrorPlanner(types, members);
+        return new ServicePlan(
+                naming,
+                Facts.of(selected),
+                names.serviceTypes(),
+                new OperationPlanner(types, naming, records, errors).operations(),
+                records,
+                shapes.enums(),
+                shapes.unions(),
+                errors.exceptions(),
+                shapes.collections(),
+                shapes.simpleSchemas());
     }
 }

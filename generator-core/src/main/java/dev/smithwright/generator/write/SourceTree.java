@@ -1,9 +1,9 @@
 package dev.smithwright.generator.write;
 
-import com.palantir.javapoet.JavaFile;
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import dev.smithwright.generator.diagnostics.Location;
 import dev.smithwright.generator.emit.Emitter;
+import dev.smithwright.generator.emit.JavaFile;
 import dev.smithwright.generator.plan.ServicePlan;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -67,10 +67,7 @@ public final class SourceTree {
         }
 
         private void add(JavaFile file) {
-            String type = file.typeSpec().name();
-            String folder =
-                    file.packageName().isEmpty() ? "" : file.packageName().replace('.', '/') + "/";
-            add(folder + type + ".java", folder.replace('/', '.') + type, file.toString());
+            add(file.path(), file.packageName() + "." + file.name(), file.text());
         }
 
         /**

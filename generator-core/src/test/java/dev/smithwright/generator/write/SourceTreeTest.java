@@ -3,15 +3,17 @@ package dev.smithwright.generator.write;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import dev.smithwright.generator.diagnostics.Diagnostic;
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import dev.smithwright.generator.emit.Emitter;
-import dev.smithwright.generator.plan.PlanSummary;
+import dev.smithwright.generator.emit.JavaFile;
+import dev.smithwright.generator.plan.Documentation;
+import dev.smithwright.generator.plan.JavaType;
+import dev.smithwright.generator.plan.Naming;
+import dev.smithwright.generator.plan.ServiceFacts;
 import dev.smithwright.generator.plan.ServicePlan;
+import dev.smithwright.generator.plan.ServiceTypes;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +57,7 @@ class SourceTreeTest {
 
         assertThat(built.paths()).containsExactly("Main.java", "org/example/model/Point.java");
         assertThat(new String(built.bytes("org/example/model/Point.java"), UTF_8))
-                .startsWith("package org.example.model;\n");
+                .isEqualTo("class Point {}\n");
     }
 
     @ParameterizedTest
@@ -100,12 +102,22 @@ class SourceTreeTest {
     }
 
     private static Emitter emitter(String packageName, String type) {
-        return plan -> Stream.of(
-                JavaFile.builder(packageName, TypeSpec.classBuilder(type).build())
-                        .build());
+        return plan -> Stream.of(new JavaFile(packageName, type, "class " + type + " {}\n"));
     }
 
     private static ServicePlan plan() {
-        return new ServicePlan("org.example", new TreeMap<>(), new PlanSummary(0, 0, 0, 0, 0, 0));
+        Documentation silent = new Documentation("", null, null);
+        JavaType type = new JavaType("org.example", "Any");
+        return new ServicePlan(
+                new Naming("org.example"),
+                new ServiceFacts("org.example#Any", "Any", "1", null, null, null, List.of(), silent),
+                new ServiceTypes(type, type, type, type, type, type, type, type, type),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -1,0 +1,138 @@
+package dev.smithwright.generator.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Breaks a statement or a header that is too long for a line. */
+final class LineBreaker {
+
+    static final int COLUMNS = 120;
+
+    private static final String CONTINUATION = "        ";
+
+    private LineBreaker() {}
+
+    static List<String> format(String indent, String code) {
+        if (fits(indent, code)) {
+            return List.of(indent + code);
+        }
+        if (code.endsWith("{") && !clauses(code).isEmpty()) {
+            return typeHeader(indent, code);
+        }
+        if (!Brackets.places(code, " ? ").isEmpty()) {
+            return conditional(indent, code);
+        }
+        List<String> assignment = assignment(indent, code);
+        return assignment.isEmpty() ? call(indent, code) : assignment;
+    }
+
+    private static boolean fits(String indent, String code) {
+        return indent.length() + code.length() <= COLUMNS;
+    }
+
+    private static List<Integer> clauses(String code) {
+        return Stream.of(" implements ", " permits ")
+                .flatMap(keyword -> Brackets.places(code, keyword).stream())
+                .toList();
+    }
+
+    /*
+     * public final class ResourceNotFoundException extends CognitoIdentityException
+     *         implements DescribeIdentityError,
+     *                 GetIdError {
+     */
+    private static List<String> typeHeader(String indent, String code) {
+        List<Integer> starts = new ArrayList<>(clauses(code));
+        starts.add(code.length());
+        List<String> lines = new ArrayList<>(format(indent, code.substring(0, starts.get(0))));
+        for (int i = 0; i + 1 < starts.size(); i++) {
+            String clause = code.substring(starts.get(i) + 1, starts.get(i + 1));
+            lines.addAll(clause(indent + CONTINUATION, clause));
+        }
+        return lines;
+    }
+
+    private static List<String> clause(String indent, String clause) {
+        return fits(indent, clause)
+                ? List.of(indent + clause)
+                : onePerLine(indent, Brackets.split(clause), CONTINUATION);
+    }
+
+    private static List<String> onePerLine(String indent, List<String> parts, String continuation) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String end = i + 1 < parts.size() ? "," : "";
+            lines.addAll(format(i == 0 ? indent : indent + continuation, parts.get(i) + end));
+        }
+        return lines;
+    }
+
+    /*
+     * return value == null
+     *         ? null
+     *         : ImmutableCopies.list(value);
+     */
+    private static List<String> conditional(String indent, String code) {
+        int question = Brackets.places(code, " ? ").get(0);
+        List<Integer> colons = Brackets.places(code, " : ");
+        if (colons.isEmpty()) {
+            return call(indent, code);
+        }
+        int colon = colons.get(colons.size() - 1);
+        List<String> lines = new ArrayList<>(format(indent, code.substring(0, question)));
+        lines.addAll(format(indent + CONTINUATION, code.substring(question + 1, colon)));
+        lines.addAll(format(indent + CONTINUATION, code.substring(colon + 1)));
+        return lines;
+    }
+
+    /*
+     * private static final MemberSchema IDENTITY_POOL_ID =
+     *         MemberSchema.of(1, "IdentityPoolId", Shapes.IDENTITY_POOL_ID);
+     */
+    private static List<String> assignment(String indent, String code) {
+        for (String operator : List.of(" = ", " -> ")) {
+            for (int place : Brackets.places(code, operator)) {
+                String left = code.substring(0, place + operator.length() - 1);
+                String right = code.substring(place + operator.length());
+                if (fits(indent, left) && fits(indent + CONTINUATION, right)) {
+                    return List.of(indent + left, indent + CONTINUATION + right);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /*
+     * public static final StructureSchema SCHEMA = StructureSchema.of(
+     *         "com.amazonaws.cognitoidentity#GetIdInput", List.of(ACCOUNT_ID, IDENTITY_POOL_ID, LOGINS));
+     */
+    private static List<String> call(String indent, String code) {
+        List<Integer> opens = Brackets.places(code, "(").stream()
+                .filter(open -> code.charAt(open + 1) != ')')
+                .toList();
+        for (int i = opens.size() - 1; i >= 0; i--) {
+            int open = opens.get(i);
+            if (fits(indent, code.substring(0, open + 1))) {
+                return arguments(indent, code, open);
+            }
+        }
+        return List.of(indent + code);
+    }
+
+    private static List<String> arguments(String indent, String code, int open) {
+        int close = Brackets.closing(code, open);
+        String arguments = code.substring(open + 1, close);
+        String end = code.substring(close);
+        List<String> lines = new ArrayList<>();
+        lines.add(indent + code.substring(0, open + 1));
+        if (fits(indent + CONTINUATION, arguments + end)) {
+            lines.add(indent + CONTINUATION + arguments + end);
+            return lines;
+        }
+        List<String> parts = new ArrayList<>(Brackets.split(arguments));
+        parts.set(parts.size() - 1, parts.get(parts.size() - 1) + end);
+        lines.addAll(onePerLine(indent + CONTINUATION, parts, ""));
+        return lines;
+    }
+}

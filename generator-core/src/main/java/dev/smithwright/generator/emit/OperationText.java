@@ -1,0 +1,35 @@
+package dev.smithwright.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.smithwright.generator.plan.OperationPlan;
+
+/** The types of an operation, and what is said of it. */
+final class OperationText {
+
+    private OperationText() {}
+
+    /** Returns the type of the input; {@code Unit} where the operation has none. */
+    static ClassName input(OperationPlan operation) {
+        return operation.input().map(input -> TypeNames.of(input.type())).orElse(RuntimeTypes.UNIT);
+    }
+
+    /** Returns the type of the output; {@code Unit} where the operation has none. */
+    static ClassName output(OperationPlan operation) {
+        return operation.output().map(output -> TypeNames.of(output.type())).orElse(RuntimeTypes.UNIT);
+    }
+
+    /** Returns the first sentence of what the model says. */
+    static CodeBlock brief(OperationPlan operation) {
+        String text = operation.documentation().text();
+        String sentence = text == null ? "" : ModelText.sentence(text);
+        return sentence.isEmpty()
+                ? CodeBlock.of("The operation {@code $L}.\n", operation.name())
+                : CodeBlock.of("$L\n", sentence);
+    }
+
+    /** Starts a comment with all that the model says. */
+    static Javadoc full(OperationPlan operation) {
+        return Javadoc.of(operation.documentation(), "Calls {@code $L}.", operation.name());
+    }
+}

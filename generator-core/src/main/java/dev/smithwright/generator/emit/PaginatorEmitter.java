@@ -1,0 +1,131 @@
+package dev.smithwright.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.smithwright.generator.plan.MemberPlan;
+import dev.smithwright.generator.plan.OperationPlan;
+import dev.smithwright.generator.plan.PaginatorPlan;
+import dev.smithwright.generator.plan.ServicePlan;
+import dev.smithwright.generator.plan.TypeRef;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Emits a paginator for each operation whose results come in pages. */
+final class PaginatorEmitter implements Emitter {
+
+    @Override
+    public Stream<JavaFile> emit(ServicePlan plan) {
+        return plan.operations().stream()
+                .flatMap(operation -> operation.paginator().stream()
+                        .map(paginator -> SourceFile.of(plan, paginator.type(), type(plan, operation, paginator))));
+    }
+
+    // public final class ListIdentityPoolsPaginator
+    //         extends Paginator<ListIdentityPoolsInput, ListIdentityPoolsResponse, IdentityPoolShortDescription> {
+    private static TypeSpec type(ServicePlan plan, OperationPlan operation, PaginatorPlan paginator) {
+        ClassName name = TypeNames.of(paginator.type());
+        TypeName input = OperationText.input(operation);
+        TypeName output = OperationText.output(operation);
+        TypeName item = PaginatorCode.itemType(operation, paginator);
+        return TypeSpec.classBuilder(name)
+                .addJavadoc("The results of {@code $L}, page by page or item by item.\n", operation.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.PAGINATOR, input, output, item))
+                .addMethod(start(input))
+                .addMethod(constructor(plan, operation, input))
+                .addMethod(with(name, input))
+                .addMethod(override("withToken", input)
+                        .addParameter(input, "input")
+                        .addParameter(RuntimeTypes.STRING, "token")
+                        .addStatement(
+                                "return input.toBuilder().$L(token).build()",
+                                paginator.inputToken().javaName())
+                        .build())
+                .addMethod(withPageSize(operation, paginator, input))
+                .addMethod(override("nextToken", TypeNames.nullable(RuntimeTypes.STRING))
+                        .addParameter(output, "page")
+                        .addCode(PaginatorCode.nextToken(paginator))
+                        .build())
+                .addMethod(override("items", ParameterizedTypeName.get(RuntimeTypes.LIST, item))
+                        .addParameter(output, "page")
+                        .addCode(PaginatorCode.items(paginator))
+                        .build())
+                .build();
+    }
+
+    // public ListIdentityPoolsPaginator(OperationCaller caller, ListIdentityPoolsInput input) {
+    //     this(caller, input, PaginatorSettings.ALL);
+    // }
+    private static MethodSpec start(TypeName input) {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc(Javadoc.of("Starts at the first page; nothing is called yet.")
+                        .param("caller", "what carries out the calls")
+                        .param("input", "what to ask for")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.OPERATION_CALLER, "caller")
+                .addParameter(input, "input")
+                .addStatement("this(caller, input, $T.ALL)", RuntimeTypes.PAGINATOR_SETTINGS)
+                .build();
+    }
+
+    private static MethodSpec constructor(ServicePlan plan, OperationPlan operation, TypeName input) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(RuntimeTypes.OPERATION_CALLER, "caller")
+                .addParameter(input, "input")
+                .addParameter(RuntimeTypes.PAGINATOR_SETTINGS, "settings")
+                .addStatement(
+                        "super(caller, $T.$L, input, settings)",
+                        TypeNames.of(plan.types().operations()),
+                        operation.constant())
+                .build();
+    }
+
+    private static MethodSpec with(ClassName name, TypeName input) {
+        return override("with", name)
+                .addParameter(RuntimeTypes.OPERATION_CALLER, "caller")
+                .addParameter(input, "input")
+                .addParameter(RuntimeTypes.PAGINATOR_SETTINGS, "settings")
+                .addStatement("return new $T(caller, input, settings)", name)
+                .build();
+    }
+
+    // return input.toBuilder().maxResults(pageSize).build();
+    private static MethodSpec withPageSize(OperationPlan operation, PaginatorPlan paginator, TypeName input) {
+        MethodSpec.Builder method =
+                override("withPageSize", input).addParameter(input, "input").addParameter(TypeName.INT, "pageSize");
+        MemberPlan member = paginator.pageSize();
+        if (member == null) {
+            return method.addStatement(
+                            "throw new $T($S)",
+                            RuntimeTypes.UNSUPPORTED_OPERATION,
+                            operation.name() + " does not let its caller choose the size of a page")
+                    .build();
+        }
+        return method.addStatement(
+                        "return input.toBuilder().$L($L).build()", member.javaName(), pageSize(member.type()))
+                .build();
+    }
+
+    private static CodeBlock pageSize(TypeRef type) {
+        return switch ((TypeRef.Scalar) type) {
+            case BYTE -> CodeBlock.of("(byte) pageSize");
+            case SHORT -> CodeBlock.of("(short) pageSize");
+            case LONG -> CodeBlock.of("(long) pageSize");
+            case STRING -> CodeBlock.of("$T.toString(pageSize)", TypeName.INT.box());
+            default -> CodeBlock.of("pageSize");
+        };
+    }
+
+    private static MethodSpec.Builder override(String name, TypeName type) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(RuntimeTypes.OVERRIDE)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(type);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.smithwright.generator.plan;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation.
+ *
+ * @param index its place among the operations sorted by name, from 0
+ * @param name its name in the model
+ * @param constant the static field with the operation as a value
+ * @param methodName the method of the client and of the emulator's handler
+ * @param paginatorMethodName the method of the client that gives the paginator
+ * @param inputOrNull its input, null where it has none
+ * @param outputOrNull its output, null where it has none
+ * @param errors what it can answer with instead
+ * @param auth whether calls are signed
+ * @param paginatorOrNull how its results come in pages, null where they do not
+ * @param documentation what the model says to people
+ */
+public record OperationPlan(
+        int index,
+        String name,
+        String constant,
+        String methodName,
+        String paginatorMethodName,
+        @Nullable RecordPlan inputOrNull,
+        @Nullable RecordPlan outputOrNull,
+        ErrorSetPlan errors,
+        Auth auth,
+        @Nullable PaginatorPlan paginatorOrNull,
+        Documentation documentation) {
+
+    /** Whether calls are signed. */
+    public enum Auth {
+        SIGNED,
+        OPTIONAL,
+        NONE
+    }
+
+    /** Returns its input. */
+    public Optional<RecordPlan> input() {
+        return Optional.ofNullable(inputOrNull);
+    }
+
+    /** Returns its output. */
+    public Optional<RecordPlan> output() {
+        return Optional.ofNullable(outputOrNull);
+    }
+
+    /** Returns how its results come in pages. */
+    public Optional<PaginatorPlan> paginator() {
+        return Optional.ofNullable(paginatorOrNull);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.smithwright.generator.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.smithy.aws.traits.auth.SigV4Trait;
+import software.amazon.smithy.model.knowledge.OperationIndex;
+import software.amazon.smithy.model.knowledge.ServiceIndex;
+import software.amazon.smithy.model.shapes.OperationShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.traits.OptionalAuthTrait;
+import software.amazon.smithy.model.traits.UnitTypeTrait;
+
+/** Plans the operations. */
+final class OperationPlanner {
+
+    private static final ReservedWords METHODS = ReservedWords.of("client-methods");
+    private static final ReservedWords CONSTANTS = ReservedWords.of("operation-constants");
+
+    private final ShapeClosure closure;
+    private final Types types;
+    private final Map<JavaType, RecordPlan> records = new HashMap<>();
+    private final ErrorPlanner errors;
+    private final PaginatorPlanner paginators;
+
+    OperationPlanner(Types types, Naming naming, List<RecordPlan> records, ErrorPlanner errors) {
+        this.closure = types.closure();
+        this.types = types;
+        records.forEach(record -> this.records.put(record.type(), record));
+        this.errors = errors;
+        this.paginators = new PaginatorPlanner(types, naming, this.records);
+    }
+
+    List<OperationPlan> operations() {
+        List<OperationShape> shapes = closure.operations();
+        NameScope methods = NameScope.ofMembers(METHODS, "Operation");
+        Map<OperationShape, String> names = methods.claimAll(shapes, shape -> Members.javaName(closure.nameOf(shape)));
+        Map<OperationShape, String> constants = NameScope.ofMembers(CONSTANTS, "_OPERATION")
+                .claimAll(shapes, shape -> Members.constantName(closure.nameOf(shape), "OPERATION"));
+        List<OperationPlan> operations = new ArrayList<>();
+        for (OperationShape shape : shapes) {
+            String method = names.getOrDefault(shape, "");
+            @Nullable PaginatorPlan paginator = paginators.plan(shape);
+            operations.add(new OperationPlan(
+                    operations.size(),
+                    closure.nameOf(shape),
+                    constants.getOrDefault(shape, ""),
+                    method,
+                    paginator == null ? "" : methods.claim(method + "Paginator"),
+                    record(OperationIndex.of(closure.model()).expectInputShape(shape)),
+                    record(OperationIndex.of(closure.model()).expectOutputShape(shape)),
+                    errors.errorSet(shape),
+                    auth(shape),
+                    paginator,
+                    Docs.of(shape, closure.nameOf(shape))));
+        }
+        return operations;
+    }
+
+    private @Nullable RecordPlan record(Shape shape) {
+        return shape.getId().equals(UnitTypeTrait.UNIT)
+                ? null
+                : records.get(types.names().typeOf(shape));
+    }
+
+    /**
+     * An empty list of auth schemes means that a call is never signed, unless optionalAuth stands beside it, by which AWS
+     * marks operations that may be signed but need not.
+     */
+    private OperationPlan.Auth auth(OperationShape operation) {
+        if (operation.hasTrait(OptionalAuthTrait.class)) {
+            return OperationPlan.Auth.OPTIONAL;
+        }
+        boolean signed = ServiceIndex.of(closure.model())
+                .getEffectiveAuthSchemes(closure.service(), operation)
+                .containsKey(SigV4Trait.ID);
+        return signed ? OperationPlan.Auth.SIGNED : OperationPlan.Auth.NONE;
+    }
+}

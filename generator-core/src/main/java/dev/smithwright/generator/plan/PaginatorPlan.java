@@ -1,0 +1,27 @@
+package dev.smithwright.generator.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the results of an operation come in pages.
+ *
+ * @param type the paginator's name
+ * @param inputToken the member of the input that says which page
+ * @param outputToken the way from the output to the token of the next page
+ * @param items the way from the output to the items; empty where the model names none, and a page is one item
+ * @param pageSize the member of the input that says how many items a page has; null where there is none
+ */
+public record PaginatorPlan(
+        JavaType type,
+        MemberPlan inputToken,
+        List<MemberPlan> outputToken,
+        List<MemberPlan> items,
+        @Nullable MemberPlan pageSize) {
+
+    /** Copies the lists. */
+    public PaginatorPlan {
+        outputToken = List.copyOf(outputToken);
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.smithwright.generator.plan;
+
+/**
+ * The types that a service has one of.
+ *
+ * @param operations the operations as values
+ * @param operationTypes what goes into and comes out of each operation
+ * @param errors the errors by code
+ * @param client the client
+ * @param delegate the client that hands its calls on
+ * @param exception what all errors of the service extend
+ * @param unmodeled the error for codes that the model does not know
+ * @param handler what an emulator implements
+ * @param router what finds the handler's method for a call
+ */
+public record ServiceTypes(
+        JavaType operations,
+        JavaType operationTypes,
+        JavaType errors,
+        JavaType client,
+        JavaType delegate,
+        JavaType exception,
+        JavaType unmodeled,
+        JavaType handler,
+        JavaType router) {}

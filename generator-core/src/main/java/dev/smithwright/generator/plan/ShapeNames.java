@@ -1,0 +1,131 @@
+package dev.smithwright.generator.plan;
+
+import dev.smithwright.generator.diagnostics.Diagnostics;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import software.amazon.smithy.aws.traits.ServiceTrait;
+import software.amazon.smithy.model.loader.Prelude;
+import software.amazon.smithy.model.shapes.OperationShape;
+import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeId;
+
+/**
+ * The names of all top-level types, and of the fields with the schemas of simple shapes. Shapes that become types come
+ * first, as their names are the model's; what we add makes room.
+ */
+final class ShapeNames {
+
+    /** A field costs some 20 bytes of class initialiser, which may have 64 KB; this leaves room for long patterns. */
+    private static final int SCHEMAS_PER_CLASS = 500;
+
+    private final Naming naming;
+    private final NameScope types = NameScope.ofTypes();
+    private final Map<ShapeId, JavaType> byShape = new HashMap<>();
+    private final Map<ShapeId, JavaType> errorSets = new HashMap<>();
+    private final Map<ShapeId, SchemaRef> simple = new HashMap<>();
+    private final ServiceTypes serviceTypes;
+
+    ShapeNames(ShapeClosure closure, Naming naming, Diagnostics diagnostics) {
+        this.naming = naming;
+        reportClashes(closure, diagnostics);
+        types.claimAll(closure.declared(), closure::nameOf).forEach(this::name);
+        String service = serviceName(closure);
+        this.serviceTypes = new ServiceTypes(
+                new JavaType(naming.packageName(), service),
+                new JavaType(naming.packageName(), service + "Types"),
+                new JavaType(naming.packageName(), service + "Errors"),
+                new JavaType(naming.packageName(), service + "Client"),
+                new JavaType(naming.packageName(), "Delegating" + service + "Client"),
+                inModel(types.claim(service + "Exception", service + "ServiceException")),
+                inModel(types.claim("Unmodeled" + service + "Exception")),
+                new JavaType(naming.emulatorPackage(), service + "Handler"),
+                new JavaType(naming.emulatorPackage(), service + "Router"));
+        for (OperationShape operation : closure.operations()) {
+            String name = operation.getId().getName(closure.service());
+            errorSets.put(operation.getId(), inModel(types.claim(name + "Error", name + "OperationError")));
+        }
+        types.claimAll(closure.collections(), shape -> closure.nameOf(shape) + "Shape")
+                .forEach(this::name);
+        nameSimple(closure);
+    }
+
+    private void name(Shape shape, String name) {
+        byShape.put(shape.getId(), inModel(name));
+    }
+
+    private JavaType inModel(String name) {
+        return new JavaType(naming.modelPackage(), name);
+    }
+
+    private static void reportClashes(ShapeClosure closure, Diagnostics diagnostics) {
+        Map<String, Shape> first = new LinkedHashMap<>();
+        for (Shape shape : closure.declared()) {
+            String folded = closure.nameOf(shape).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+            Shape other = first.putIfAbsent(folded, shape);
+            if (other != null) {
+                diagnostics.error(
+                        "TypeNameClash",
+                        shape.getSourceLocation(),
+                        "The shapes " + other.getId() + " (" + other.getSourceLocation() + ") and " + shape.getId()
+                                + " (" + shape.getSourceLocation() + ") would become Java types in one file, "
+                                + closure.nameOf(shape) + ".java, on a disk that ignores case",
+                        "Rename one of them, for example by 'rename' of the service "
+                                + closure.service().getId());
+            }
+        }
+    }
+
+    /** Returns {@code CognitoIdentity} for the {@code sdkId} "Cognito Identity", else the service shape's name. */
+    private static String serviceName(ShapeClosure closure) {
+        String sdkId = closure.service()
+                .getTrait(ServiceTrait.class)
+                .map(ServiceTrait::getSdkId)
+                .orElse("")
+                .replaceAll("[^A-Za-z0-9]", "");
+        String name = sdkId.isEmpty() ? closure.service().getId().getName() : sdkId;
+        return NameScope.ofTypes().claim(name);
+    }
+
+    private void nameSimple(ShapeClosure closure) {
+        NameScope constants = NameScope.ofMembers(ReservedWords.of(), "_SHAPE");
+        Map<Shape, String> names = constants.claimAll(closure.simple(), shape -> simpleConstant(closure, shape));
+        List<String> holders = new ArrayList<>();
+        for (Map.Entry<Shape, String> entry : names.entrySet()) {
+            if (simple.size() % SCHEMAS_PER_CLASS == 0) {
+                holders.add(types.claim("Shapes"));
+            }
+            JavaType holder = inModel(holders.get(holders.size() - 1));
+            simple.put(entry.getKey().getId(), new SchemaRef(holder, entry.getValue(), false));
+        }
+    }
+
+    private static String simpleConstant(ShapeClosure closure, Shape shape) {
+        Words words = Words.of(closure.nameOf(shape));
+        String constant = words.isEmpty() ? "SHAPE" : words.constant();
+        return Prelude.isPreludeShape(shape) ? "SMITHY_" + constant : constant;
+    }
+
+    /** Returns the Java type of a structure, union or enum, or the class that holds a list or map. */
+    JavaType typeOf(Shape shape) {
+        return Objects.requireNonNull(byShape.get(shape.getId()), () -> "no type for " + shape.getId());
+    }
+
+    /** Returns the sealed interface of an operation's errors. */
+    JavaType errorSetOf(OperationShape operation) {
+        return Objects.requireNonNull(errorSets.get(operation.getId()), () -> "no errors for " + operation.getId());
+    }
+
+    /** Returns where the schema of a shape without members is. */
+    SchemaRef simpleSchemaOf(Shape shape) {
+        return Objects.requireNonNull(simple.get(shape.getId()), () -> "no schema for " + shape.getId());
+    }
+
+    ServiceTypes serviceTypes() {
+        return serviceTypes;
+    }
+}
