@@ -47,8 +47,9 @@ final class CommentLayout {
     }
 
     private static void wrap(String start, String line, List<String> output) {
-        String prefix = start;
-        String rest = line;
+        String rest = line.stripLeading();
+        String indent = " ".repeat(line.length() - rest.length());
+        String prefix = start + indent;
         while (prefix.length() + rest.length() > LineBreaker.COLUMNS) {
             int space = breakBefore(rest, LineBreaker.COLUMNS - prefix.length());
             if (space < 0) {
@@ -56,9 +57,13 @@ final class CommentLayout {
             }
             output.add(prefix + rest.substring(0, space));
             rest = rest.substring(space + 1);
-            prefix = start + (line.startsWith("@") ? "    " : "");
+            prefix = start + indent + (isHanging(line) ? "    " : "");
         }
         output.add((prefix + rest).stripTrailing());
+    }
+
+    private static boolean isHanging(String line) {
+        return line.startsWith("@") || line.stripLeading().startsWith("<li>");
     }
 
     /** Returns the last space at which a line of {@code columns} can end, or the first one where none is that early. */

@@ -82,7 +82,7 @@ final class ExceptionEmitter implements Emitter {
                     .build();
         }
         MemberPlan message = error.message().orElseThrow();
-        return method.addStatement("$T message = null", TypeNames.nullable(RuntimeTypes.STRING))
+        return method.addStatement("$T message = null", RuntimeTypes.STRING)
                 .addStatement("reader.beginStructure($L)", SchemaRef.SCHEMA)
                 .addCode(ReadMethod.loop())
                 .beginControlFlow("if (member == $L)", message.index())

@@ -2,7 +2,6 @@ package dev.smithwright.generator.emit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Breaks a statement or a header that is too long for a line. */
 final class LineBreaker {
@@ -10,6 +9,7 @@ final class LineBreaker {
     static final int COLUMNS = 120;
 
     private static final String CONTINUATION = "        ";
+    private static final List<String> CLAUSES = List.of(" extends ", " implements ", " permits ");
 
     private LineBreaker() {}
 
@@ -17,7 +17,7 @@ final class LineBreaker {
         if (fits(indent, code)) {
             return List.of(indent + code);
         }
-        if (code.endsWith("{") && !clauses(code).isEmpty()) {
+        if (code.endsWith("{") && !clauses(code, CLAUSES).isEmpty()) {
             return typeHeader(indent, code);
         }
         if (!Brackets.places(code, " ? ").isEmpty()) {
@@ -31,8 +31,8 @@ final class LineBreaker {
         return indent.length() + code.length() <= COLUMNS;
     }
 
-    private static List<Integer> clauses(String code) {
-        return Stream.of(" implements ", " permits ")
+    private static List<Integer> clauses(String code, List<String> keywords) {
+        return keywords.stream()
                 .flatMap(keyword -> Brackets.places(code, keyword).stream())
                 .toList();
     }
@@ -43,12 +43,17 @@ final class LineBreaker {
      *                 GetIdError {
      */
     private static List<String> typeHeader(String indent, String code) {
-        List<Integer> starts = new ArrayList<>(clauses(code));
+        List<Integer> starts = new ArrayList<>(clauses(code, CLAUSES));
+        // What a class extends stays with its name where that fits.
+        if (code.startsWith(CLAUSES.get(0), starts.get(0))
+                && starts.size() > 1
+                && fits(indent, code.substring(0, starts.get(1)))) {
+            starts.remove(0);
+        }
         starts.add(code.length());
         List<String> lines = new ArrayList<>(format(indent, code.substring(0, starts.get(0))));
         for (int i = 0; i + 1 < starts.size(); i++) {
-            String clause = code.substring(starts.get(i) + 1, starts.get(i + 1));
-            lines.addAll(clause(indent + CONTINUATION, clause));
+            lines.addAll(clause(indent + CONTINUATION, code.substring(starts.get(i) + 1, starts.get(i + 1))));
         }
         return lines;
     }
@@ -98,9 +103,42 @@ final class LineBreaker {
                 if (fits(indent, left) && fits(indent + CONTINUATION, right)) {
                     return List.of(indent + left, indent + CONTINUATION + right);
                 }
+                if (!fits(indent, left)) {
+                    return declaration(indent, left.substring(0, left.lastIndexOf(' ', left.length() - 3)), code);
+                }
             }
         }
         return List.of();
+    }
+
+    /*
+     * public static final Operation<ListTagsForResourceInput, ListTagsForResourceResponse, ListTagsForResourceError>
+     *         LIST_TAGS_FOR_RESOURCE = new Operation<>(SERVICE, TYPES, 13, "ListTagsForResource", OperationAuth.SIGNED);
+     */
+    private static List<String> declaration(String indent, String type, String code) {
+        List<String> lines = new ArrayList<>(type(indent, type));
+        lines.addAll(format(indent + CONTINUATION, code.substring(type.length() + 1)));
+        return lines;
+    }
+
+    /*
+     * Function<
+     *         CreateIdentityPoolInput.IdentityPoolNameStage, CreateIdentityPoolInput.Builder>
+     */
+    private static List<String> type(String indent, String type) {
+        int open = type.indexOf('<');
+        if (fits(indent, type) || open < 0) {
+            return List.of(indent + type);
+        }
+        String arguments = type.substring(open + 1);
+        String deeper = indent + CONTINUATION + CONTINUATION;
+        List<String> lines = new ArrayList<>(List.of(indent + type.substring(0, open + 1)));
+        if (fits(deeper, arguments)) {
+            lines.add(deeper + arguments);
+        } else {
+            lines.addAll(onePerLine(deeper, Brackets.split(arguments), ""));
+        }
+        return lines;
     }
 
     /*
@@ -117,7 +155,10 @@ final class LineBreaker {
                 return arguments(indent, code, open);
             }
         }
-        return List.of(indent + code);
+        int name = code.lastIndexOf('>') + 1;
+        return name > 0 && name < code.length() && opens.isEmpty()
+                ? declaration(indent, code.substring(0, name), code)
+                : List.of(indent + code);
     }
 
     private static List<String> arguments(String indent, String code, int open) {

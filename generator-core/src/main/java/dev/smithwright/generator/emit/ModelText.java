@@ -2,65 +2,110 @@ package dev.smithwright.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * The one door through which a model's text reaches source: as string literals, in comments, in Javadoc. What comes out
- * is ASCII, so that it means the same whatever the encoding of the compiler.
+ * The one door through which a model's text reaches source: as string literals, in comments, in Javadoc. Nothing that
+ * passes can end a literal or a comment, start a tag, or be read as a unicode escape; all of it is ASCII, so that it means
+ * the same whatever the encoding of the compiler.
  */
 final class ModelText {
+
+    /** What would end the comment, or is read as a unicode escape even there. */
+    private static final Pattern UNSAFE_IN_CODE = Pattern.compile("\\*/|\\\\u|[^ -~]");
 
     private ModelText() {}
 
     /** Returns a string literal. */
     static CodeBlock literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
-        text.chars().forEach(c -> literal.append(escape((char) c)));
+        text.chars().forEach(c -> literal.append(inLiteral((char) c)));
         return CodeBlock.of("$L", literal.append('"'));
     }
 
-    private static String escape(char c) {
+    private static String inLiteral(char c) {
         return switch (c) {
             case '"' -> "\\\"";
             case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> c >= ' ' && c <= '~' ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c);
+            default -> isPlain(c) ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c);
         };
     }
 
-    /** Returns text for a comment that ends with the line. */
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c <= '~';
+    }
+
+    /** Returns text for a comment that ends with its line. */
     static String line(String text) {
         return text.replaceAll("[^ -~]+", " ").replace('\\', '/').strip();
     }
 
-    /** Returns documentation as the blocks of a Javadoc comment, each a line. */
+    /** Returns documentation as the blocks of a Javadoc comment: its main description, without tags. */
     static String blocks(String documentation) {
-        return escape(
-                documentation.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip());
+        return JavadocWriter.write(ModelHtml.parse(documentation)).blocks();
     }
 
-    /** Returns the first sentence of documentation. */
+    /** Returns the first sentence of documentation; empty where it has none. */
     static String sentence(String documentation) {
-        String text = blocks(documentation);
-        int end = text.indexOf(". ");
-        return end < 0 ? text : text.substring(0, end + 1);
+        return JavadocWriter.write(ModelHtml.parse(documentation)).sentence();
     }
 
-    /** Returns text as it is, for Javadoc. */
+    /** Returns plain text for Javadoc. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> escaped.append(escapeHtml(c)));
+        int[] characters = text.codePoints().toArray();
+        for (int i = 0; i < characters.length; i++) {
+            escaped.append(inJavadoc(characters[i], i == 0 ? ' ' : characters[i - 1]));
+        }
         return escaped.toString();
     }
 
-    /** Returns text in the typeface of code. */
-    static String code(String text) {
-        return "<code>" + escape(text) + "</code>";
+    private static String inJavadoc(int c, int before) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            // A block tag starts a line, an inline tag follows a brace.
+            case '@' -> before == '{' || before == ' ' ? "&#64;" : "@";
+            case '/' -> before == '*' ? "&#47;" : "/";
+            case '\\' -> "&#92;";
+            case '\n', '\r', '\t', '\f' -> " ";
+            case '\u2018', '\u2019' -> "'";
+            case '\u201c', '\u201d' -> "\"";
+            case '\u2013', '\u2014' -> "-";
+            case '\u2026' -> "...";
+            case '\u00a0' -> " ";
+            default -> isPlain(c) ? Character.toString(c) : isText(c) ? "&#" + c + ";" : "";
+        };
     }
 
-    private static String escapeHtml(int c) {
-        boolean plain = c >= ' ' && c <= '~' && "&<>@*/\\{}".indexOf(c) < 0;
-        return plain ? Character.toString(c) : "&#" + c + ";";
+    /** HTML has no reference to a control character or half a pair. */
+    private static boolean isText(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    /** Returns text in the typeface of code, for Javadoc. */
+    static String code(String text) {
+        boolean tag = !text.isBlank() && !UNSAFE_IN_CODE.matcher(text).find() && isBalanced(text);
+        return tag ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
+    }
+
+    private static boolean isBalanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+        }
+        return depth == 0;
     }
 }

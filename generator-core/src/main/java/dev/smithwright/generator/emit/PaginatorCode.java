@@ -55,7 +55,7 @@ final class PaginatorCode {
         String name = last;
         if (nullable) {
             name = items.javaName();
-            code.addStatement("$T $L = $L", TypeNames.nullable(TypeNames.of(items.type())), name, last);
+            code.addStatement("$T $L = $L", TypeNames.of(items.type()), name, last);
         }
         CodeBlock list = items.type() instanceof TypeRef.MapOf
                 ? CodeBlock.of("$T.copyOf($L.entrySet())", RuntimeTypes.LIST, name)
@@ -73,8 +73,7 @@ final class PaginatorCode {
         for (MemberPlan step : path.subList(0, path.size() - 1)) {
             String value = step(holder, nullable, step);
             nullable |= step.isNullable();
-            TypeName type = TypeNames.of(step.type());
-            code.addStatement("$T $L = $L", nullable ? TypeNames.nullable(type) : type, step.javaName(), value);
+            code.addStatement("$T $L = $L", TypeNames.of(step.type()), step.javaName(), value);
             holder = step.javaName();
         }
         return step(holder, nullable, path.get(path.size() - 1));

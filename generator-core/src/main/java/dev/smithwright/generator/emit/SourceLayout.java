@@ -2,6 +2,7 @@ package dev.smithwright.generator.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Lays out source as a person would: JavaPoet knows names and imports, but not how long a line gets. Lines that are too
@@ -10,8 +11,12 @@ import java.util.List;
  */
 final class SourceLayout {
 
+    private static final Pattern TYPE_HEADER =
+            Pattern.compile("((public|private|abstract|static|sealed|final) )*(class|interface|record|enum) .*");
+
     private final List<String> output = new ArrayList<>();
     private final List<String> input;
+    private String statement = "";
     private int next;
 
     private SourceLayout(List<String> input) {
@@ -44,24 +49,19 @@ final class SourceLayout {
 
     /** Keeps fields without a comment together. */
     private void blank() {
-        String previous = output.isEmpty() ? "" : output.get(output.size() - 1);
         String following = next < input.size() ? input.get(next).strip() : "";
-        boolean fields = previous.endsWith(";") && following.startsWith("private ") && isField(following);
-        if (!previous.isEmpty() && !(fields && isField(lastStatement()))) {
+        boolean fields = isField(statement) && following.startsWith("private ") && isEndOf(statement);
+        if (!output.isEmpty() && !fields) {
             output.add("");
         }
     }
 
-    private static boolean isField(String statement) {
-        return statement.startsWith("private ") && (statement.contains(" = ") || statement.endsWith(";"));
+    private boolean isEndOf(String field) {
+        return output.get(output.size() - 1).endsWith(field.substring(field.length() - 1));
     }
 
-    private String lastStatement() {
-        int line = output.size() - 1;
-        while (line > 0 && output.get(line).startsWith(indent(output.get(line)) + "        ")) {
-            line--;
-        }
-        return line < 0 ? "" : output.get(line).strip();
+    private static boolean isField(String statement) {
+        return statement.startsWith("private ") && statement.endsWith(";");
     }
 
     private List<String> comment() {
@@ -77,17 +77,28 @@ final class SourceLayout {
 
     private void code() {
         String indent = indent(input.get(next));
-        StringBuilder statement = new StringBuilder(input.get(next++).strip());
-        while (Brackets.depth(statement) > 0 && next < input.size()) {
-            String more = input.get(next++).strip();
-            boolean glued = statement.charAt(statement.length() - 1) == '(' || more.startsWith(")");
-            statement.append(glued ? "" : " ").append(more);
-        }
-        if (statement.toString().equals("}") && isOpen(indent)) {
+        statement = statement(new StringBuilder(input.get(next++).strip()));
+        if (statement.equals("}") && isOpen(indent)) {
             output.set(output.size() - 1, output.get(output.size() - 1) + "}");
-        } else {
-            output.addAll(LineBreaker.format(indent, statement.toString()));
+            return;
         }
+        output.addAll(LineBreaker.format(indent, statement));
+        if (indent.isEmpty()
+                && TYPE_HEADER.matcher(statement).matches()
+                && !input.get(next).strip().equals("}")) {
+            output.add("");
+        }
+    }
+
+    /** Joins the lines over which JavaPoet spreads parameters and interfaces. */
+    private String statement(StringBuilder code) {
+        boolean header = TYPE_HEADER.matcher(code).matches();
+        while (next < input.size() && (Brackets.depth(code) > 0 || (header && code.charAt(code.length() - 1) == ','))) {
+            String more = input.get(next++).strip();
+            boolean glued = code.charAt(code.length() - 1) == '(' || more.startsWith(")");
+            code.append(glued ? "" : " ").append(more);
+        }
+        return code.toString();
     }
 
     /** Tells whether the last line opened the block of this indent, so that the block is empty. */

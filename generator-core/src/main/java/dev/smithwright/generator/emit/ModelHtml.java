@@ -1,0 +1,28 @@
+package dev.smithwright.generator.emit;
+
+import java.util.regex.Pattern;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads the documentation of a model. Smithy says it is CommonMark; AWS's models have HTML in it, which would mostly pass
+ * for CommonMark too, were it not for blank lines and indentation.
+ */
+final class ModelHtml {
+
+    private static final Pattern HTML = Pattern.compile("\\s*<[a-zA-Z].*", Pattern.DOTALL);
+
+    private ModelHtml() {}
+
+    /** Returns the documentation as a tree, however broken its tags are. */
+    static Element parse(String documentation) {
+        String html = HTML.matcher(documentation).matches() ? documentation : render(documentation);
+        return Jsoup.parseBodyFragment(html).body();
+    }
+
+    private static String render(String documentation) {
+        return HtmlRenderer.builder().build().render(Parser.builder().build().parse(documentation));
+    }
+}
