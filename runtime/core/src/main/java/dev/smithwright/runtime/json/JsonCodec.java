@@ -6,6 +6,7 @@ import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
 import dev.smithwright.runtime.shape.UnwritableShapeException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import tools.jackson.core.JacksonException;
@@ -13,7 +14,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
@@ -62,16 +62,15 @@ public final class JsonCodec {
                 .streamWriteConstraints(StreamWriteConstraints.builder()
                         .maxNestingDepth(limits.maxDepth())
                         .build())
-                // The protocols are UTF-8 only; guessing would let UTF-16 and UTF-32 pass.
+                // The bytes are known to be UTF-8 when they come here.
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .build();
     }
 
     /**
      * Returns the shape as JSON.
      *
-     * @throws UnwritableShapeException if the shape is nested too deeply or holds text that is no Unicode
+     * @throws UnwritableShapeException if the shape is nested too deeply
      */
     public byte[] write(SerializableShape shape) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(TYPICAL_BYTES);
@@ -90,22 +89,29 @@ public final class JsonCodec {
     }
 
     /**
-     * Returns a reader over the JSON text.
+     * Returns a reader over the JSON text, which must not be changed before it is read.
      *
-     * @throws UnreadableShapeException if the text is larger than the limit
+     * @throws UnreadableShapeException if the text is larger than the limit, or not UTF-8
      */
     public ShapeReader reader(byte[] json, ReaderRole role) {
         if (json.length > limits.maxDocumentBytes()) {
             throw new UnreadableShapeException("the text is larger than " + limits.maxDocumentBytes() + " bytes", null);
         }
+        int malformed = Utf8.malformedAt(json);
+        if (malformed >= 0) {
+            throw new UnreadableShapeException("the text is not UTF-8 after its first " + malformed + " bytes", null);
+        }
         return new JsonShapeReader(factory.createParser(ObjectReadContext.empty(), json), matchers, role);
     }
 
     /**
-     * Returns a reader over the JSON text, which is read as the reader is asked. The caller closes the stream. The
-     * reader's methods throw {@link java.io.UncheckedIOException} where the stream cannot be read.
+     * Returns a reader over the JSON text that the stream holds, and reads the stream to its end, or to the limit. The
+     * caller closes it.
+     *
+     * @throws IOException if the stream cannot be read
+     * @throws UnreadableShapeException if the text is larger than the limit, or not UTF-8
      */
-    public ShapeReader reader(InputStream json, ReaderRole role) {
-        return new JsonShapeReader(factory.createParser(ObjectReadContext.empty(), json), matchers, role);
+    public ShapeReader reader(InputStream json, ReaderRole role) throws IOException {
+        return reader(json.readNBytes(limits.maxDocumentBytes() + 1), role);
     }
 }

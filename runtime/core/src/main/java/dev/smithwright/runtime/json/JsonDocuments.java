@@ -28,7 +28,7 @@ final class JsonDocuments {
             case START_OBJECT -> readMap(parser);
             case START_ARRAY -> readList(parser);
             case VALUE_STRING -> Document.of(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Document.of(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Document.of(JsonNumbers.readDecimal(parser));
             case VALUE_TRUE -> Document.of(true);
             case VALUE_FALSE -> Document.of(false);
             case VALUE_NULL -> Document.NULL;

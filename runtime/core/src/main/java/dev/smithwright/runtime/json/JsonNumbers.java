@@ -29,7 +29,7 @@ final class JsonNumbers {
             }
             if (token == JsonToken.VALUE_NUMBER_FLOAT) {
                 // 3.0 and 2e3 are integers; longValueExact refuses the rest without expanding a huge exponent.
-                return parser.getDecimalValue().longValueExact();
+                return readDecimal(parser).longValueExact();
             }
         } catch (JacksonException e) {
             throw JsonProblems.unreadable(parser, e);
@@ -91,9 +91,18 @@ final class JsonNumbers {
 
     static BigDecimal readBigDecimal(JsonParser parser) {
         try {
-            return parser.getDecimalValue();
+            return readDecimal(parser);
         } catch (JacksonException e) {
             throw notANumber(parser, e);
+        }
+    }
+
+    /** Returns the number as it is written; one whose exponent is beyond 32 bits is out of range. */
+    static BigDecimal readDecimal(JsonParser parser) {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            throw JsonProblems.unreadable(parser, OUT_OF_RANGE);
         }
     }
 

@@ -5,8 +5,6 @@ import dev.smithwright.runtime.schema.SensitiveTrait;
 import dev.smithwright.runtime.shape.ShapePath;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
 import dev.smithwright.runtime.shape.UnwritableShapeException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,7 +15,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -29,9 +26,9 @@ final class JsonProblems {
 
     private JsonProblems() {}
 
-    static RuntimeException unreadable(JsonParser parser, JacksonException e) {
-        if (e instanceof JacksonIOException && e.getCause() instanceof IOException cause) {
-            return new UncheckedIOException("the JSON text cannot be read on", cause);
+    static UnreadableShapeException unreadable(JsonParser parser, JacksonException e) {
+        if (e instanceof InputCoercionException) {
+            return unreadable(parser, "the number is out of range");
         }
         TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         return unreadable(parser, reason(e), at);
@@ -50,8 +47,7 @@ final class JsonProblems {
     }
 
     static UnwritableShapeException unwritable(JsonGenerator generator, JacksonException e) {
-        String reason =
-                e instanceof StreamConstraintsException ? "nested too deeply" : "text that cannot be written as UTF-8";
+        String reason = e instanceof StreamConstraintsException ? "nested too deeply" : "cannot be written as JSON";
         return new UnwritableShapeException(path(generator.streamWriteContext()) + ": " + reason, null);
     }
 
@@ -67,9 +63,6 @@ final class JsonProblems {
         }
         if (e instanceof UnexpectedEndOfInputException) {
             return "the JSON text ends too early";
-        }
-        if (e instanceof InputCoercionException) {
-            return "the value does not fit the type";
         }
         return "malformed JSON";
     }

@@ -295,7 +295,7 @@ final class JsonShapeReader implements ShapeReader {
         try {
             return Blob.of(parser.getBinaryValue());
         } catch (JacksonException e) {
-            throw JsonProblems.unreadable(parser, e);
+            throw JsonProblems.unreadable(parser, "not base64");
         }
     }
 

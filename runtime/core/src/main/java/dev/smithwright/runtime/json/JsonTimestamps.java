@@ -3,7 +3,6 @@ package dev.smithwright.runtime.json;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.TimestampFormatTrait;
 import dev.smithwright.runtime.shape.TimestampFormats;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import tools.jackson.core.JsonGenerator;
@@ -56,8 +55,7 @@ final class JsonTimestamps {
             return Instant.ofEpochSecond(parser.getLongValue());
         }
         if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-            BigDecimal seconds = parser.getDecimalValue();
-            return TimestampFormats.ofEpochSeconds(seconds);
+            return TimestampFormats.ofEpochSeconds(JsonNumbers.readDecimal(parser));
         }
         throw JsonProblems.unexpected(parser, "a timestamp as a number of seconds");
     }

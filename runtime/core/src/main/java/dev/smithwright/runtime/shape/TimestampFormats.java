@@ -63,8 +63,16 @@ public final class TimestampFormats {
      * @throws DateTimeException if there is no such instant
      */
     public static Instant ofEpochSeconds(BigDecimal seconds) {
-        if ((long) seconds.precision() - seconds.scale() > LONGEST_INSTANT_DIGITS) {
+        long digits = (long) seconds.precision() - seconds.scale();
+        if (seconds.signum() == 0) {
+            return Instant.EPOCH;
+        }
+        if (digits > LONGEST_INSTANT_DIGITS) {
             throw new DateTimeException("seconds out of range");
+        }
+        if (digits < -NANO_DIGITS) {
+            // Less than a nanosecond; rescaling would spell out all the zeros of 1e-999999999.
+            return Instant.ofEpochSecond(0, seconds.signum() < 0 ? -1 : 0);
         }
         BigDecimal nanos = seconds.setScale(NANO_DIGITS, RoundingMode.FLOOR);
         BigDecimal whole = nanos.setScale(0, RoundingMode.FLOOR);

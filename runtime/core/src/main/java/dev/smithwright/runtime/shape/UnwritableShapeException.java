@@ -3,7 +3,7 @@ package dev.smithwright.runtime.shape;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** A value cannot be written in the format that was asked for: it is nested too deeply, or its text is no Unicode. */
+/** A value cannot be written in the format that was asked for: mostly because it is nested too deeply. */
 public final class UnwritableShapeException extends RuntimeException {
 
     @Serial
