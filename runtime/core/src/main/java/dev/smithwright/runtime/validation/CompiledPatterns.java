@@ -25,24 +25,31 @@ final class CompiledPatterns {
     /** A pattern that Java cannot read lets everything pass: the service is the one to judge then. */
     private static Pattern compile(String regex) {
         try {
-            return Pattern.compile(withStrictEnd(regex));
+            return Pattern.compile(inJavasDialect(regex));
         } catch (PatternSyntaxException e) {
             return ANYTHING;
         }
     }
 
-    /** In the model's dialect, ECMA 262, {@code $} is the end of the text; in Java it is also before a last line break. */
-    private static String withStrictEnd(String regex) {
-        StringBuilder out = new StringBuilder(regex.length() + 1);
-        int classes = 0;
+    /**
+     * Returns the pattern, which the specification words in the dialect of ECMA 262, as Java understands it: there
+     * {@code $} is the end of the text alone, and not also the place before a last line break; and inside of brackets
+     * {@code [} and {@code &&} stand for themselves.
+     */
+    static String inJavasDialect(String regex) {
+        StringBuilder out = new StringBuilder(regex.length() + 8);
+        boolean isInBrackets = false;
         for (int i = 0; i < regex.length(); i++) {
             char c = regex.charAt(i);
             if (c == '\\' && i + 1 < regex.length()) {
                 out.append(c).append(regex.charAt(++i));
-                continue;
+            } else if (isInBrackets) {
+                isInBrackets = c != ']';
+                out.append(c == '[' || c == '&' ? "\\" : "").append(c);
+            } else {
+                isInBrackets = c == '[';
+                out.append(c == '$' ? "\\z" : String.valueOf(c));
             }
-            classes += c == '[' ? 1 : c == ']' && classes > 0 ? -1 : 0;
-            out.append(c == '$' && classes == 0 ? "\\z" : String.valueOf(c));
         }
         return out.toString();
     }
