@@ -8,7 +8,6 @@ import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.Unit;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +26,11 @@ public final class AwsJson {
     /** Header of a response that holds the id of the request. */
     public static final String REQUEST_ID_HEADER = "x-amzn-RequestId";
 
-    private static final byte[] EMPTY = new byte[0];
-    private static final byte[] EMPTY_OBJECT = "{}".getBytes(StandardCharsets.UTF_8);
-
     private final AwsJsonVersion version;
     private final JsonCodec codec;
     private final Supplier<String> idempotencyTokens;
     private final ErrorBodies errorBodies;
+    private final byte[] emptyObject = {'{', '}'};
 
     /** Makes a protocol that fills idempotency tokens with random UUIDs. */
     public AwsJson(AwsJsonVersion version) {
@@ -79,7 +76,7 @@ public final class AwsJson {
      * @throws UnreadableShapeException if the body is not the JSON of an input; an operation without input takes any body
      */
     public <I> ReadInput<I> readInput(Operation<I, ?, ?> operation, byte[] body) {
-        byte[] json = operation.inputSchema().equals(Unit.SCHEMA) ? EMPTY_OBJECT : body;
+        byte[] json = operation.inputSchema().equals(Unit.SCHEMA) ? emptyObject : body;
         ShapeReader reader = codec.reader(json, ReaderRole.SERVER);
         I input = operation.readInput(reader);
         return new ReadInput<>(input, reader.missingMembers());
@@ -91,7 +88,7 @@ public final class AwsJson {
      * @throws dev.smithwright.runtime.shape.UnwritableShapeException if the output cannot be written as JSON
      */
     public <O> byte[] writeOutput(Operation<?, O, ?> operation, O output) {
-        return output == Unit.UNIT ? EMPTY : codec.write(shape(output));
+        return output == Unit.UNIT ? new byte[0] : codec.write(shape(output));
     }
 
     /**
@@ -101,7 +98,7 @@ public final class AwsJson {
      */
     public <O> O readOutput(Operation<?, O, ?> operation, byte[] body) {
         boolean isEmpty = body.length == 0 || operation.outputSchema().equals(Unit.SCHEMA);
-        return operation.readOutput(codec.reader(isEmpty ? EMPTY_OBJECT : body, ReaderRole.CLIENT));
+        return operation.readOutput(codec.reader(isEmpty ? emptyObject : body, ReaderRole.CLIENT));
     }
 
     /**

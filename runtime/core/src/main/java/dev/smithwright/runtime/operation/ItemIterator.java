@@ -49,11 +49,15 @@ final class ItemIterator<I, O, T> implements ResumableIterator<T> {
         return items.get(position++);
     }
 
+    private static @Nullable String resumeToken(@Nullable String token, int skip) {
+        return token == null && skip == 0 ? null : new ResumeToken(token, skip).toString();
+    }
+
     @Override
     public @Nullable String resumeToken() {
         if (position < items.size()) {
-            return position == 0 && pageToken == null ? null : new ResumeToken(pageToken, position).toString();
+            return resumeToken(pageToken, position);
         }
-        return pages.resumeToken();
+        return resumeToken(pages.token(), skip);
     }
 }

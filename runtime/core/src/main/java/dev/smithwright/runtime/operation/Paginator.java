@@ -45,20 +45,40 @@ public abstract class Paginator<I, O, T> {
         return with(caller, input, new PaginatorSettings(maxItems, settings.pageSize(), settings.startingToken()));
     }
 
-    /** Returns a paginator that starts from a {@link ResumableIterator#resumeToken} or from a service's own token. */
+    /**
+     * Returns a paginator that starts from a {@link ResumableIterator#resumeToken} or from a service's own token. What
+     * only looks like a resume token is an {@link IllegalArgumentException} when one iterates.
+     */
     public Paginator<I, O, T> startingToken(String token) {
         return with(caller, input, new PaginatorSettings(settings.maxItems(), settings.pageSize(), token));
     }
 
     /** Returns the pages. A starting token inside a page leads to the start of that page. */
     public ResumableIterable<O> pages() {
-        return () -> new PageIterator<>(
-                this, ResumeToken.parse(settings.startingToken()).token());
+        return new Pages<>(this, settings);
     }
 
     /** Returns the items of all pages. */
     public ResumableIterable<T> items() {
-        return () -> new ItemIterator<>(this, ResumeToken.parse(settings.startingToken()), settings.maxItems());
+        return new Items<>(this, settings);
+    }
+
+    /** Classes of their own instead of lambdas, which would be the first of a program's life and cost it that start. */
+    private record Pages<I, O, T>(Paginator<I, O, T> paginator, PaginatorSettings settings)
+            implements ResumableIterable<O> {
+        @Override
+        public ResumableIterator<O> iterator() {
+            return new PageIterator<>(
+                    paginator, ResumeToken.parse(settings.startingToken()).token());
+        }
+    }
+
+    private record Items<I, O, T>(Paginator<I, O, T> paginator, PaginatorSettings settings)
+            implements ResumableIterable<T> {
+        @Override
+        public ResumableIterator<T> iterator() {
+            return new ItemIterator<>(paginator, ResumeToken.parse(settings.startingToken()), settings.maxItems());
+        }
     }
 
     /** Returns a paginator of the same kind with other settings. */

@@ -32,12 +32,12 @@ final class SensitiveNames {
             "userpassword",
             "webidentitytoken");
 
-    private static final int LONGEST = 15;
+    private static final int LONGEST = "webidentitytoken".length();
 
     private SensitiveNames() {}
 
     static boolean contains(String name) {
         String plain = name.replace("_", "").replace("-", "");
-        return plain.length() <= LONGEST + 1 && NAMES.contains(plain.toLowerCase(Locale.ROOT));
+        return plain.length() <= LONGEST && NAMES.contains(plain.toLowerCase(Locale.ROOT));
     }
 }

@@ -10,7 +10,7 @@ public final class PrintableText {
 
     /** Appends the text, escaped, and cut with {@code …} after {@code maxLength} characters. */
     public static void append(StringBuilder out, CharSequence text, int maxLength) {
-        int end = Math.min(text.length(), maxLength);
+        int end = end(text, maxLength);
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -22,6 +22,13 @@ public final class PrintableText {
         if (end < text.length()) {
             out.append('…');
         }
+    }
+
+    private static int end(CharSequence text, int maxLength) {
+        if (text.length() <= maxLength) {
+            return text.length();
+        }
+        return maxLength > 0 && Character.isHighSurrogate(text.charAt(maxLength - 1)) ? maxLength - 1 : maxLength;
     }
 
     /** Returns the text, escaped, and cut with {@code …} after {@code maxLength} characters. */

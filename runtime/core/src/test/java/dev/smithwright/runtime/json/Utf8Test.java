@@ -26,7 +26,7 @@ class Utf8Test {
     void agreesWithThePlatformOnRandomBytes() {
         Random random = new Random(5);
         int wellFormed = 0;
-        for (int round = 0; round < 200_000; round++) {
+        for (int round = 0; round < 50_000; round++) {
             byte[] bytes = new byte[1 + random.nextInt(12)];
             for (int i = 0; i < bytes.length; i++) {
                 bytes[i] = (byte) (random.nextInt(3) == 0 ? 0xc0 + random.nextInt(64) : 0x70 + random.nextInt(80));
@@ -37,7 +37,7 @@ class Utf8Test {
                 assertThat(bytes).as("well-formed: " + expected).isNull();
             }
         }
-        assertThat(wellFormed).isGreaterThan(1_000);
+        assertThat(wellFormed).isGreaterThan(500);
     }
 
     @Test

@@ -1,0 +1,150 @@
+package dev.smithwright.runtime.awsjson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smithwright.runtime.error.ErrorDetails;
+import dev.smithwright.runtime.error.ServiceException;
+import dev.smithwright.runtime.fixture.TestService;
+import dev.smithwright.runtime.fixture.TestService.BusyException;
+import dev.smithwright.runtime.fixture.TestService.NotFoundException;
+import dev.smithwright.runtime.fixture.TestService.UnmodeledTestException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AwsJsonErrorsTest {
+
+    private final AwsJson awsJson = new AwsJson(AwsJsonVersion.V1_1);
+
+    private ServiceException read(String header, int status, String body) {
+        return awsJson.readError(
+                TestService.DRAW,
+                new ErrorResponse(status, header, "the-request", 3),
+                body.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "|{'__type':'NotFoundException','message':'gone'}",
+                "|{'__type':'test.ns#NotFoundException','message':'gone'}",
+                "|{'__type':'NotFoundException:http://internal.amazon.com/coral/','message':'gone'}",
+                "|{'__type':'ns#NotFoundException:http://internal.amazon.com/coral/#x','Message':'gone'}",
+                "|{'message':'gone','code':'NotFoundException'}",
+                "|{'code':404,'__type':'NotFoundException','errorMessage':'gone'}",
+                "|{'code':'Other','__type':'NotFoundException','message':'gone','Message':null}",
+                "NotFoundException:|{'__type':'Other','message':'gone'}",
+                "NotFoundException|{'message':'gone'}",
+                "ns#NotFoundException:http://x/|{'message':'gone','more':{'a':[1]}}",
+            })
+    void codesAndMessagesComeInManySpellings(String header, String body) {
+        ServiceException error = read(header, 404, body);
+
+        assertThat(error).isInstanceOf(NotFoundException.class).hasMessage("gone");
+        assertThat(error.details())
+                .isEqualTo(new ErrorDetails("Draw", "NotFoundException", "gone", "the-request", 404, 3, false));
+    }
+
+    @Test
+    void modelledMembersAreRead() {
+        assertThat(read(null, 404, "{'__type':'NotFoundException','message':'gone','resource':'r'}"))
+                .isInstanceOfSatisfying(
+                        NotFoundException.class,
+                        error -> assertThat(error.resource()).isEqualTo("r"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "{}",
+                "[]",
+                "null",
+                "\u0000",
+                "<html><body>502 Bad Gateway</body></html>",
+                "{'__type':17}",
+                "{'__type':''}",
+                "{'__type':':'}",
+                "{'__type':'ns#'}",
+                "{'__type':{'a':1}}"
+            })
+    void garbageStillGivesAnErrorWithWhatIsKnown(String body) {
+        ServiceException error = read(null, 502, body);
+
+        assertThat(error).isInstanceOf(UnmodeledTestException.class);
+        assertThat(error.details())
+                .isEqualTo(new ErrorDetails("Draw", "UnknownError", null, "the-request", 502, 3, true));
+    }
+
+    @Test
+    void aBodyCutShortStillTellsWhatItTold() {
+        assertThat(read(null, 400, "{'__type':'NotFoundException','message':'gone','resou"))
+                .isInstanceOf(UnmodeledTestException.class)
+                .hasMessage("gone")
+                .extracting(ServiceException::code)
+                .isEqualTo("NotFoundException");
+        assertThat(read("NotFoundException:", 400, "").code()).isEqualTo("NotFoundException");
+    }
+
+    @Test
+    void aModelledErrorOfAnotherShapeIsUnmodeled() {
+        assertThat(read(null, 400, "{'__type':'NotFoundException','message':'gone','resource':{}}"))
+                .isInstanceOf(UnmodeledTestException.class)
+                .hasMessage("gone");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BusyException, 400, true",
+        "NotFoundException, 404, false",
+        "ThrottlingException, 400, true",
+        "TooManyRequestsException, 429, true",
+        "AccessDeniedException, 403, false",
+        "InternalError, 400, true",
+        "AnyException, 500, true",
+        "AnyException, 501, false",
+        "AnyException, 503, true",
+        "AnyException, 429, true"
+    })
+    void errorsKnowWhetherTheyMayPass(String code, int status, boolean retryable) {
+        assertThat(read(code, status, "{}").isRetryable()).isEqualTo(retryable);
+    }
+
+    @Test
+    void errorsAreWrittenWithTypeAndMessageFirst() {
+        ErrorDetails details = ErrorDetails.raised("NotFoundException", 404, "IdentityPool 'x' not found.");
+
+        assertThat(awsJson.writeError(new NotFoundException(details, "x")))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{\"__type\":\"NotFoundException\",\"message\":\"IdentityPool 'x' not found.\","
+                        + "\"resource\":\"x\"}");
+        assertThat(awsJson.writeError(new BusyException(ErrorDetails.raised("BusyException", 400, "wait"))))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{\"__type\":\"BusyException\",\"Message\":\"wait\"}");
+        assertThat(awsJson.writeError(new UnmodeledTestException(ErrorDetails.raised("Strange", 400, "why"))))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{\"__type\":\"Strange\",\"message\":\"why\"}");
+        assertThat(awsJson.writeError("SerializationException", null))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{\"__type\":\"SerializationException\"}");
+    }
+
+    @Test
+    void writtenErrorsReadBackTheSame() {
+        byte[] body = awsJson.writeError(
+                new NotFoundException(ErrorDetails.raised("NotFoundException", 404, "gone\n\"é\""), "r"));
+
+        assertThat(awsJson.readError(TestService.DRAW, new ErrorResponse(404, null, null, 1), body))
+                .isInstanceOfSatisfying(NotFoundException.class, error -> {
+                    assertThat(error).hasMessage("gone\n\"é\"");
+                    assertThat(error.resource()).isEqualTo("r");
+                    assertThat(error.requestId()).isNull();
+                });
+    }
+}

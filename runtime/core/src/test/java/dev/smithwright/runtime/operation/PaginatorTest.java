@@ -1,0 +1,228 @@
+package dev.smithwright.runtime.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.smithwright.runtime.fixture.TestService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaginatorTest {
+
+    /** Pages by the token that leads to them; the first has the empty token. */
+    private static final Map<String, Page> LETTERS = Map.of(
+            "", new Page(List.of("a", "b", "c"), "t1"),
+            "t1", new Page(List.of(), "t2"),
+            "t2", new Page(List.of("d", "e"), "t:3"),
+            "t:3", new Page(List.of("f"), ""));
+
+    private record Input(@Nullable String token, @Nullable Integer pageSize) {}
+
+    private record Page(List<String> letters, @Nullable String next) {}
+
+    /** A service that keeps account of what it is asked. */
+    private static final class Service implements OperationCaller {
+
+        private final Map<String, Page> pages;
+        private final List<Input> inputs = new ArrayList<>();
+
+        Service(Map<String, Page> pages) {
+            this.pages = pages;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // the only operation of this service gives pages
+        public <I, O, E> Response<O> call(Operation<I, O, E> operation, I input) {
+            inputs.add((Input) input);
+            String token = ((Input) input).token();
+            return new Response<>(
+                    (O) pages.get(token == null ? "" : token), new ResponseMetadata(null, 200, Map.of(), 1));
+        }
+    }
+
+    private static final class Letters extends Paginator<Input, Page, String> {
+
+        private static final PaginatedOperation<Input, Page, Object, String> OPERATION =
+                new PaginatedOperation<>(TestService.SERVICE, null, 0, "ListLetters", OperationAuth.NONE);
+
+        Letters(OperationCaller caller, Input input, PaginatorSettings settings) {
+            super(caller, OPERATION, input, settings);
+        }
+
+        @Override
+        protected Letters with(OperationCaller caller, Input input, PaginatorSettings settings) {
+            return new Letters(caller, input, settings);
+        }
+
+        @Override
+        protected Input withToken(Input input, String token) {
+            return new Input(token, input.pageSize());
+        }
+
+        @Override
+        protected Input withPageSize(Input input, int pageSize) {
+            return new Input(input.token(), pageSize);
+        }
+
+        @Override
+        protected @Nullable String nextToken(Page page) {
+            return page.next();
+        }
+
+        @Override
+        protected List<String> items(Page page) {
+            return page.letters();
+        }
+    }
+
+    private final Service service = new Service(LETTERS);
+    private final Paginator<Input, Page, String> letters =
+            new Letters(service, new Input(null, null), PaginatorSettings.ALL);
+
+    @Test
+    void nothingIsFetchedBeforeOneIterates() {
+        assertThat(letters.items().iterator()).isNotNull();
+        assertThat(letters.pages().iterator().hasNext()).isTrue();
+        assertThat(service.inputs).isEmpty();
+    }
+
+    @Test
+    void givesAllItemsAcrossEmptyPages() {
+        assertThat(letters.items()).containsExactly("a", "b", "c", "d", "e", "f");
+        assertThat(service.inputs).extracting(Input::token).containsExactly(null, "t1", "t2", "t:3");
+    }
+
+    @Test
+    void eachIteratorStartsAnew() {
+        ResumableIterable<String> items = letters.items();
+        assertThat(items.iterator().next()).isEqualTo("a");
+        assertThat(items.iterator().next()).isEqualTo("a");
+    }
+
+    @Test
+    void givesAllPages() {
+        assertThat(letters.pages().stream().map(Page::letters))
+                .containsExactly(List.of("a", "b", "c"), List.of(), List.of("d", "e"), List.of("f"));
+        ResumableIterator<Page> pages = letters.pages().iterator();
+        assertThat(pages.resumeToken()).isNull();
+        pages.next();
+        assertThat(letters.startingToken(pages.resumeToken()).pages().iterator().next())
+                .isEqualTo(LETTERS.get("t1"));
+        pages.next();
+        pages.next();
+        pages.next();
+        assertThat(pages.resumeToken()).isNull();
+        assertThat(pages.hasNext()).isFalse();
+        assertThatThrownBy(pages::next).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void anEmptyAnswerHasNoItems() {
+        Paginator<Input, Page, String> none = new Letters(
+                new Service(Map.of("", new Page(List.of(), null))), new Input(null, null), PaginatorSettings.ALL);
+
+        assertThat(none.items()).isEmpty();
+        assertThat(none.pages()).hasSize(1);
+        assertThatThrownBy(() -> none.items().iterator().next()).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void maxItemsCutsInsideAPageAndFetchesNoMore() {
+        assertThat(letters.maxItems(2).items()).containsExactly("a", "b");
+        assertThat(letters.maxItems(3).items()).containsExactly("a", "b", "c");
+        assertThat(service.inputs).hasSize(2);
+        assertThat(letters.maxItems(0).items()).isEmpty();
+        assertThat(service.inputs).hasSize(2);
+        assertThatThrownBy(() -> letters.maxItems(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void pageSizeGoesIntoEveryInput() {
+        assertThat(letters.pageSize(7).items()).hasSize(6);
+        assertThat(service.inputs).extracting(Input::pageSize).containsOnly(7);
+    }
+
+    @Test
+    void streamsFetchNoFurtherThanTheyAreAsked() {
+        assertThat(letters.items().stream().limit(3)).containsExactly("a", "b", "c");
+        assertThat(service.inputs).hasSize(1);
+        assertThat(letters.items().stream().filter("d"::equals).findFirst()).contains("d");
+        assertThat(service.inputs).hasSize(1 + 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void resumeTokensContinueExactlyWhereverOneStops(int taken) {
+        List<String> all = new ArrayList<>();
+        String token = null;
+        int rounds = 0;
+        do {
+            Paginator<Input, Page, String> next = letters.maxItems(taken);
+            ResumableIterator<String> items =
+                    (token == null ? next : next.startingToken(token)).items().iterator();
+            items.forEachRemaining(all::add);
+            token = items.resumeToken();
+            rounds++;
+        } while (token != null);
+
+        assertThat(all).containsExactly("a", "b", "c", "d", "e", "f");
+        assertThat(rounds).isBetween((6 + taken - 1) / taken, 6 / taken + 1);
+    }
+
+    @Test
+    void resumeTokensAreTheSameBeforeAndAfterLookingAhead() {
+        ResumableIterator<String> items =
+                letters.startingToken("resume:1:t2").items().iterator();
+
+        assertThat(items.resumeToken()).isEqualTo("resume:1:t2");
+        assertThat(items.hasNext()).isTrue();
+        assertThat(items.resumeToken()).isEqualTo("resume:1:t2");
+        assertThat(items.next()).isEqualTo("e");
+        assertThat(items.resumeToken()).isEqualTo("resume:0:t:3");
+        assertThat(items.next()).isEqualTo("f");
+        assertThat(items.resumeToken()).isNull();
+        assertThat(letters.startingToken("resume:2:").items().iterator().resumeToken())
+                .isEqualTo("resume:2:");
+        assertThat(letters.items().iterator().resumeToken()).isNull();
+    }
+
+    @Test
+    void startsFromTheServicesOwnTokens() {
+        assertThat(letters.startingToken("t2").items()).containsExactly("d", "e", "f");
+        assertThat(letters.startingToken("resume:1:t2").pages()).hasSize(2);
+        assertThat(letters.startingToken("resume:1:").items()).containsExactly("b", "c", "d", "e", "f");
+    }
+
+    @Test
+    void aPageThatHasShrunkIsPassedOver() {
+        assertThat(letters.startingToken("resume:9:t2").items()).containsExactly("f");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resume:", "resume:x:t", "resume:-1:t", "resume:1", "resume:99999999999:t"})
+    void whatLooksLikeAResumeTokenMustBeOne(String token) {
+        ResumableIterable<String> items = letters.startingToken(token).items();
+        assertThatThrownBy(items::iterator)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(token);
+    }
+
+    @Test
+    void aRepeatedTokenIsAnErrorAndNoLoop() {
+        Paginator<Input, Page, String> loop = new Letters(
+                new Service(Map.of("", new Page(List.of("a"), "t"), "t", new Page(List.of("b"), "t"))),
+                new Input(null, null),
+                PaginatorSettings.ALL);
+
+        assertThatThrownBy(() -> loop.items().forEach(item -> {}))
+                .isInstanceOf(RepeatedTokenException.class)
+                .hasMessage("TestService.ListLetters gave the same pagination token twice in a row; stopped instead "
+                        + "of looping");
+    }
+}
