@@ -1,5 +1,6 @@
 package dev.smithwright.runtime.emulator;
 
+import dev.smithwright.runtime.shape.ImmutableCopies;
 import java.util.List;
 import java.util.Map;
 
@@ -7,11 +8,11 @@ import java.util.Map;
  * What a handler may want to know of a request besides its input.
  *
  * @param requestId id that the answer will carry
- * @param headers header values by lower-case name; empty for a call in the same JVM
+ * @param headers header values by lower-case name; a call in the same JVM has no others than the protocol's own
  */
 public record RequestContext(String requestId, Map<String, List<String>> headers) {
 
     public RequestContext {
-        headers = Map.copyOf(headers);
+        headers = ImmutableCopies.map(headers);
     }
 }

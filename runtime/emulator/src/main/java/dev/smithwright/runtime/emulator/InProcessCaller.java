@@ -1,0 +1,110 @@
+package dev.smithwright.runtime.emulator;
+
+import dev.smithwright.runtime.awsjson.AwsJson;
+import dev.smithwright.runtime.awsjson.ErrorResponse;
+import dev.smithwright.runtime.emulator.http.ServerRequest;
+import dev.smithwright.runtime.emulator.http.ServerResponse;
+import dev.smithwright.runtime.operation.Operation;
+import dev.smithwright.runtime.operation.OperationCaller;
+import dev.smithwright.runtime.operation.Response;
+import dev.smithwright.runtime.operation.ResponseMetadata;
+import dev.smithwright.runtime.shape.SerializableShape;
+import dev.smithwright.runtime.validation.ConstraintValidator;
+import dev.smithwright.runtime.validation.InvalidInputException;
+import dev.smithwright.runtime.validation.ValidationLevel;
+import dev.smithwright.runtime.validation.Violation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Calls an emulator in the same JVM: no socket and no signature, but the same checks, the same JSON and the same errors as
+ * over the wire, so that what works here works there. Calls are trusted; no {@link RequestAuthenticator} is asked.
+ */
+public final class InProcessCaller implements OperationCaller {
+
+    private static final int ATTEMPTS = 1;
+
+    private final OperationRouter router;
+    private final ValidationLevel validation;
+    private final AwsJson protocol;
+    private final RequestDispatcher dispatcher;
+    private final ConstraintValidator validator = new ConstraintValidator();
+
+    /** Makes a caller that keeps to {@link DispatchSettings#of} and checks inputs as clients do. */
+    public InProcessCaller(OperationRouter router) {
+        this(DispatchSettings.of(router), ValidationLevel.REQUIRED_AND_MINIMUM);
+    }
+
+    /**
+     * Makes a caller.
+     *
+     * @param settings how the emulator answers
+     * @param validation how much of an input is checked before the call, as a client would; the emulator then checks all
+     * @throws IllegalArgumentException if none of the service's protocols is known here
+     */
+    public InProcessCaller(DispatchSettings settings, ValidationLevel validation) {
+        this.router = settings.router();
+        this.validation = validation;
+        this.protocol = Protocols.of(settings.router().service());
+        this.dispatcher = new RequestDispatcher(settings.withAuthenticator(RequestAuthenticator.everyone()));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws InvalidInputException if the input violates constraints of the model; no handler is called
+     * @throws IllegalArgumentException if the operation is one of another service
+     */
+    @Override
+    public <I, O, E> Response<O> call(Operation<I, O, E> operation, I input) {
+        checkService(operation);
+        validate(operation, input);
+        ServerResponse response = dispatcher.handle(request(operation, input));
+        ResponseMetadata metadata = metadata(response);
+        if (response.status() >= 400) {
+            throw protocol.readError(operation, errorResponse(metadata), response.body());
+        }
+        return new Response<>(protocol.readOutput(operation, response.body()), metadata);
+    }
+
+    private void checkService(Operation<?, ?, ?> operation) {
+        if (!operation.service().id().equals(router.service().id())) {
+            throw new IllegalArgumentException("this emulator is one of "
+                    + router.service().name() + "; " + operation.name() + " is an operation of "
+                    + operation.service().name());
+        }
+    }
+
+    private void validate(Operation<?, ?, ?> operation, Object input) {
+        if (input instanceof SerializableShape shape) {
+            List<Violation> violations = validator.validate(shape, validation);
+            if (!violations.isEmpty()) {
+                throw new InvalidInputException(operation.name(), violations);
+            }
+        }
+    }
+
+    private <I> ServerRequest request(Operation<I, ?, ?> operation, I input) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        headers.put("content-type", List.of(protocol.contentType()));
+        headers.put("x-amz-target", List.of(protocol.target(operation)));
+        return new ServerRequest("POST", "/", headers, protocol.writeInput(operation, input));
+    }
+
+    private static ResponseMetadata metadata(ServerResponse response) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        for (Map.Entry<String, String> header : response.headers().entrySet()) {
+            headers.put(header.getKey().toLowerCase(Locale.ROOT), List.of(header.getValue()));
+        }
+        String requestId = response.headers().get(AwsJson.REQUEST_ID_HEADER);
+        return new ResponseMetadata(requestId, response.status(), headers, ATTEMPTS);
+    }
+
+    private static ErrorResponse errorResponse(ResponseMetadata metadata) {
+        List<String> errorType = metadata.headers().get("x-amzn-errortype");
+        return new ErrorResponse(
+                metadata.httpStatus(), errorType == null ? null : errorType.get(0), metadata.requestId(), ATTEMPTS);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.smithwright.runtime.emulator;
+
+import dev.smithwright.runtime.awsjson.AwsJson;
+import dev.smithwright.runtime.emulator.http.FilteredHandler;
+import dev.smithwright.runtime.emulator.http.RequestHandler;
+import dev.smithwright.runtime.emulator.http.ServerRequest;
+import dev.smithwright.runtime.emulator.http.ServerResponse;
+import dev.smithwright.runtime.error.ServiceException;
+import dev.smithwright.runtime.operation.Operation;
+import java.util.UUID;
+
+/**
+ * Answers requests as a service does, without a socket: finds the operation, reads and checks its input, calls the
+ * handler, and turns what comes of it into a response. Whatever the request holds and whatever a handler throws, there is
+ * an answer in the protocol's own terms.
+ */
+public final class RequestDispatcher implements RequestHandler {
+
+    private final DispatchSettings settings;
+    private final OperationCall calls;
+    private final Answers answers;
+    private final RequestHandler filtered;
+
+    /**
+     * Makes a dispatcher.
+     *
+     * @throws IllegalArgumentException if none of the service's protocols is known here
+     */
+    public RequestDispatcher(DispatchSettings settings) {
+        AwsJson protocol = Protocols.of(settings.router().service());
+        this.settings = settings;
+        this.calls = new OperationCall(settings, protocol);
+        this.answers = new Answers(protocol, settings.errorStatus());
+        this.filtered = FilteredHandler.of(settings.filters(), this::dispatch);
+    }
+
+    @Override
+    public ServerResponse handle(ServerRequest request) {
+        try {
+            return filtered.handle(request);
+        } catch (RuntimeException | Error e) {
+            return answers.failure(newRequestId(), "a filter", e);
+        }
+    }
+
+    private ServerResponse dispatch(ServerRequest request) {
+        String requestId = newRequestId();
+        try {
+            checkSize(request);
+            Operation<?, ?, ?> operation = RequestTarget.operation(settings.router(), request);
+            return carryOut(operation, request, requestId);
+        } catch (RefusedRequestException e) {
+            return answers.refusal(requestId, e);
+        }
+    }
+
+    private ServerResponse carryOut(Operation<?, ?, ?> operation, ServerRequest request, String requestId) {
+        try {
+            RequestContext context = new RequestContext(requestId, request.headers());
+            return answers.output(requestId, calls.carryOut(operation, request.body(), context));
+        } catch (ServiceException e) {
+            return answers.error(requestId, e);
+        } catch (OperationNotImplementedException e) {
+            return answers.notImplemented(requestId, e);
+        } catch (RefusedRequestException e) {
+            return answers.refusal(requestId, e);
+        } catch (RuntimeException | Error e) {
+            return answers.failure(requestId, operation.toString(), e);
+        }
+    }
+
+    private void checkSize(ServerRequest request) {
+        if (request.body().length > settings.maxRequestBytes()) {
+            throw new RefusedRequestException(
+                    413,
+                    "RequestEntityTooLargeException",
+                    "the request has more than " + settings.maxRequestBytes() + " bytes");
+        }
+    }
+
+    private static String newRequestId() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.smithwright.runtime.emulator.http;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** An HTTP server on the JDK's own, listening from the start. */
+public final class LocalHttpServer implements AutoCloseable {
+
+    private static final int SYSTEM_BACKLOG = 0;
+    private static final long GRACE_SECONDS = 5;
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+
+    private LocalHttpServer(HttpServer server, ExecutorService threads) {
+        this.server = server;
+        this.threads = threads;
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param host name or address to listen at
+     * @param port port to listen at; 0 picks a free one
+     * @param maxRequestBytes largest body of a request that is handed on whole, in bytes
+     * @param handler answers the requests
+     * @throws UncheckedIOException if the server cannot listen there; the message says where and why
+     */
+    public static LocalHttpServer start(String host, int port, int maxRequestBytes, RequestHandler handler) {
+        sendWithoutDelay();
+        HttpServer server = bound(host, port);
+        ExecutorService threads = ServerThreads.start();
+        server.setExecutor(threads);
+        server.createContext("/", new ExchangeAdapter(handler, maxRequestBytes));
+        server.start();
+        return new LocalHttpServer(server, threads);
+    }
+
+    /**
+     * The JDK's server writes headers and body apart. On Java 17 the body then waits for the client's delayed
+     * acknowledgement of the headers, some 40 ms for each answer over a kept connection, unless this system property is
+     * set. The JDK reads it once, when its first server is made, so it is set here, before that; a value that the user
+     * has set stays.
+     */
+    private static void sendWithoutDelay() {
+        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
+            System.setProperty("sun.net.httpserver.nodelay", "true");
+        }
+    }
+
+    private static HttpServer bound(String host, int port) {
+        InetSocketAddress address = new InetSocketAddress(host, port);
+        if (address.isUnresolved()) {
+            throw cannotListen(host, port, new IOException("no such host"));
+        }
+        try {
+            return HttpServer.create(address, SYSTEM_BACKLOG);
+        } catch (IOException e) {
+            throw cannotListen(host, port, e);
+        }
+    }
+
+    private static UncheckedIOException cannotListen(String host, int port, IOException cause) {
+        return new UncheckedIOException("cannot listen at " + host + ":" + port + ": " + cause.getMessage(), cause);
+    }
+
+    /** Returns the port that the server listens at. */
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** Takes no more requests, waits up to 5 seconds for those under way, and closes all connections. */
+    @Override
+    public void close() {
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+        server.stop(0);
+    }
+}
