@@ -29,6 +29,10 @@ final class BoundedBody {
         return add(chunk, chunk.length);
     }
 
+    int size() {
+        return bytes.size();
+    }
+
     byte[] toByteArray() {
         return bytes.toByteArray();
     }

@@ -2,6 +2,7 @@ package dev.smithwright.runtime.client.transport;
 
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 
 /** The words for what went wrong, the same for both transports. Loaded with the first failure. */
@@ -13,7 +14,7 @@ final class Failures {
         if (Thread.currentThread().isInterrupted()) {
             return interrupted(request, cause);
         }
-        if (cause instanceof UnknownHostException) {
+        if (cause instanceof UnknownHostException || cause.getCause() instanceof UnresolvedAddressException) {
             return new TransportException("no such host: " + request.uri().getHost(), cause);
         }
         if (cause instanceof ConnectException) {

@@ -1,5 +1,6 @@
 package dev.smithwright.runtime.client.transport;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,11 +40,7 @@ public final class UrlConnectionTransport implements HttpTransport {
         HttpURLConnection connection = connect(request);
         try {
             write(connection, request.body());
-            HttpResponse response = read(connection, request, start);
-            if (response.status() < 0) {
-                throw Failures.notHttp(request);
-            }
-            return response;
+            return read(connection, request, start);
         } catch (SocketTimeoutException e) {
             connection.disconnect();
             throw Failures.timeout(request, e);
@@ -97,24 +94,42 @@ public final class UrlConnectionTransport implements HttpTransport {
 
     private HttpResponse read(HttpURLConnection connection, HttpRequest request, long start) throws IOException {
         int status = connection.getResponseCode();
+        if (status < 0) {
+            connection.disconnect();
+            throw Failures.notHttp(request);
+        }
         Map<String, List<String>> headers = headers(connection);
         InputStream stream = status >= 400 ? connection.getErrorStream() : connection.getInputStream();
         if (stream == null) {
             return new HttpResponse(status, headers, new byte[0]);
         }
         try (stream) {
-            BoundedBody body = new BoundedBody(settings.maxResponseBytes());
-            byte[] chunk = new byte[8192];
-            for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
-                if (!body.add(chunk, count)) {
-                    connection.disconnect();
-                    throw Failures.tooLarge(request, settings.maxResponseBytes());
-                }
-                if (System.nanoTime() - start > request.timeout().toNanos()) {
-                    throw new SocketTimeoutException("the answer trickles");
-                }
+            return new HttpResponse(status, headers, body(connection, stream, request, start));
+        }
+    }
+
+    private byte[] body(HttpURLConnection connection, InputStream stream, HttpRequest request, long start)
+            throws IOException {
+        BoundedBody body = new BoundedBody(settings.maxResponseBytes());
+        byte[] chunk = new byte[8192];
+        for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
+            if (!body.add(chunk, count)) {
+                connection.disconnect();
+                throw Failures.tooLarge(request, settings.maxResponseBytes());
             }
-            return new HttpResponse(status, headers, body.toByteArray());
+            if (System.nanoTime() - start > request.timeout().toNanos()) {
+                throw new SocketTimeoutException("the answer trickles");
+            }
+        }
+        checkComplete(connection, body);
+        return body.toByteArray();
+    }
+
+    /** The JDK takes the end of the connection for the end of the body, however much was promised. */
+    private static void checkComplete(HttpURLConnection connection, BoundedBody body) throws IOException {
+        long promised = connection.getContentLengthLong();
+        if (promised > body.size()) {
+            throw new EOFException("the body ends after " + body.size() + " of " + promised + " bytes");
         }
     }
 

@@ -1,0 +1,169 @@
+package dev.smithwright.runtime.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.smithwright.runtime.client.signing.SigningException;
+import dev.smithwright.runtime.client.transport.HttpRequest;
+import dev.smithwright.runtime.client.transport.HttpResponse;
+import dev.smithwright.runtime.client.transport.HttpTransport;
+import dev.smithwright.runtime.notes.NoteBookClient;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClientBuilderTest {
+
+    private final RecordingTransport transport = new RecordingTransport();
+    private String propertyBefore;
+
+    @BeforeEach
+    void rememberProperty() {
+        propertyBefore = System.getProperty("aws.region");
+    }
+
+    @AfterEach
+    void restoreProperty() {
+        if (propertyBefore == null) {
+            System.clearProperty("aws.region");
+        } else {
+            System.setProperty("aws.region", propertyBefore);
+        }
+    }
+
+    @Test
+    void theRegionLeadsToTheAddress() {
+        client().region("eu-west-1").build().readNote("a");
+
+        assertThat(transport.request().uri()).hasToString("https://notes.eu-west-1.amazonaws.com/");
+    }
+
+    @Test
+    void theProcessMayGiveTheRegion() {
+        System.setProperty("aws.region", "ap-south-1");
+
+        client().build().readNote("a");
+
+        assertThat(transport.request().uri()).hasToString("https://notes.ap-south-1.amazonaws.com/");
+    }
+
+    @Test
+    void anEndpointNeedsNoRegion() {
+        client().endpoint("http://127.0.0.1:4566").build().readNote("a");
+
+        assertThat(transport.request().uri()).hasToString("http://127.0.0.1:4566/");
+        assertThat(transport.request().headers()).doesNotContainKey("authorization");
+    }
+
+    @Test
+    void withoutRegionAndEndpointTheMessageSaysWhatToDo() {
+        Assumptions.assumeTrue(System.getenv("AWS_REGION") == null);
+        System.clearProperty("aws.region");
+
+        assertThatThrownBy(() -> client().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no region for Note Book: call region(...) or endpoint(...) on the builder, "
+                        + "or set AWS_REGION or -Daws.region");
+    }
+
+    @Test
+    void signedCallsUseCredentialsAndRegion() {
+        client().region("eu-west-1")
+                .credentials("AKID", "secret", "token")
+                .build()
+                .putNote("a", "b");
+
+        assertThat(transport.request().headers().get("authorization"))
+                .startsWith("AWS4-HMAC-SHA256 Credential=AKID/")
+                .contains("/eu-west-1/notebook/aws4_request");
+        assertThat(transport.request().headers()).containsEntry("x-amz-security-token", "token");
+    }
+
+    @Test
+    void publicCallsStayUnsignedThoughThereAreCredentials() {
+        client().region("eu-west-1").credentials("AKID", "secret").build().readNote("a");
+
+        assertThat(transport.request().headers()).doesNotContainKeys("authorization", "x-amz-date");
+    }
+
+    @Test
+    void signedCallsWithoutCredentialsAreNotSent() {
+        NoteBookClient client = client().region("eu-west-1").build();
+
+        assertThatThrownBy(() -> client.deleteNote("a")).isInstanceOf(SigningException.class);
+        assertThat(transport.requests).isEmpty();
+    }
+
+    @Test
+    void theTimeoutOfAnAttemptGoesWithTheRequest() {
+        client().region("eu-west-1").build().readNote("a");
+        client().region("eu-west-1")
+                .attemptTimeout(Duration.ofSeconds(2))
+                .build()
+                .readNote("a");
+
+        assertThat(transport.requests.get(0).timeout()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(transport.requests.get(1).timeout()).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void aGivenTransportOutlivesTheClient() {
+        client().region("eu-west-1").build().close();
+
+        assertThat(transport.closed).isFalse();
+    }
+
+    @Test
+    void aGivenTransportHasItsOwnTimeToConnect() {
+        assertThatThrownBy(() -> client().region("eu-west-1")
+                        .connectTimeout(Duration.ofSeconds(1))
+                        .build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("connectTimeout belongs to the transport that is given: make it with TransportSettings");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-1S", "PT24H0.001S"})
+    void timeoutsArePositiveAndNotWithoutEnd(String timeout) {
+        assertThatThrownBy(() -> client().attemptTimeout(Duration.parse(timeout)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("attemptTimeout is not positive or longer than a day");
+        assertThatThrownBy(() -> client().connectTimeout(Duration.parse(timeout)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("connectTimeout");
+    }
+
+    private ClientBuilder<NoteBookClient> client() {
+        return NoteBookClient.builder().transport(transport);
+    }
+
+    private static final class RecordingTransport implements HttpTransport {
+
+        private final List<HttpRequest> requests = new ArrayList<>();
+        private boolean closed;
+
+        HttpRequest request() {
+            assertThat(requests).hasSize(1);
+            return requests.get(0);
+        }
+
+        @Override
+        public HttpResponse send(HttpRequest request) {
+            requests.add(request);
+            return new HttpResponse(200, Map.of(), "{}".getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+}

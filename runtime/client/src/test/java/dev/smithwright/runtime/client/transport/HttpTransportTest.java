@@ -1,0 +1,396 @@
+package dev.smithwright.runtime.client.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HttpTransportTest {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final String OK = "HTTP/1.1 200 OK\nContent-Length: 2\nX-One: 1\nx-one: 2\n\nhi";
+
+    @ParameterizedTest
+    @EnumSource
+    void sendsMethodPathHeadersAndBody(TransportKind kind) throws Exception {
+        try (RawServer server = RawServer.answering(OK);
+                HttpTransport transport = kind.open()) {
+            Map<String, String> headers = new LinkedHashMap<>();
+            headers.put("content-type", "application/x-amz-json-1.1");
+            headers.put("x-amz-target", "A.B");
+            headers.put("user-agent", "test/1");
+            transport.send(request(server.uri().resolve("/base/"), headers, "{\"é\":1}", LONG));
+
+            assertThat(server.requests())
+                    .singleElement()
+                    .satisfies(request -> assertThat(request.split("\r\n", -1))
+                            .contains("POST /base/ HTTP/1.1")
+                            .anyMatch(line -> line.equalsIgnoreCase("content-type: application/x-amz-json-1.1"))
+                            .anyMatch(line -> line.equalsIgnoreCase("x-amz-target: A.B"))
+                            .anyMatch(line -> line.equalsIgnoreCase("user-agent: test/1"))
+                            .anyMatch(line -> line.equalsIgnoreCase("content-length: 8"))
+                            .anyMatch(line -> line.equalsIgnoreCase("accept: */*"))
+                            .contains("{\"é\":1}"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void returnsStatusHeadersAndBody(TransportKind kind) throws Exception {
+        try (RawServer server = RawServer.answering(OK);
+                HttpTransport transport = kind.open()) {
+            HttpResponse response = transport.send(request(server, LONG));
+
+            assertThat(response.status()).isEqualTo(200);
+            assertThat(response.headers()).containsEntry("x-one", List.of("1", "2"));
+            assertThat(response.header("content-length")).isEqualTo("2");
+            assertThat(text(response)).isEqualTo("hi");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsConnectionsAlive(TransportKind kind) throws Exception {
+        try (RawServer server = RawServer.answering(OK);
+                HttpTransport transport = kind.open()) {
+            transport.send(request(server, LONG));
+            transport.send(request(server, LONG));
+            transport.send(request(server, LONG));
+
+            assertThat(server.requests()).hasSize(3);
+            assertThat(server.connections()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void makesTheHeadersOfTheConnectionItself(TransportKind kind) throws Exception {
+        try (RawServer server = RawServer.answering(OK);
+                HttpTransport transport = kind.open()) {
+            Map<String, String> headers = Map.of(
+                    "host", "elsewhere",
+                    "content-length", "7",
+                    "connection", "close",
+                    "transfer-encoding", "chunked",
+                    "expect", "100-continue",
+                    "upgrade", "h2c");
+            transport.send(request(server.uri(), headers, "body", LONG));
+
+            assertThat(server.requests().get(0).split("\r\n", -1))
+                    .anyMatch(line ->
+                            line.equalsIgnoreCase("host: " + server.uri().getAuthority()))
+                    .anyMatch(line -> line.equalsIgnoreCase("content-length: 4"))
+                    .noneMatch(line -> line.contains("elsewhere") || line.contains("chunked") || line.contains("h2c"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sendsAnEmptyBody(TransportKind kind) throws Exception {
+        try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\nContent-Length: 0\n\n");
+                HttpTransport transport = kind.open()) {
+            HttpResponse response = transport.send(request(server.uri(), Map.of(), "", LONG));
+
+            assertThat(response.body()).isEmpty();
+            assertThat(server.requests().get(0)).containsIgnoringCase("content-length: 0");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsChunkedBodies(TransportKind kind) throws Exception {
+        try (RawServer server =
+                        RawServer.answering("HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n2\nab\n1\nc\n0\n\n");
+                HttpTransport transport = kind.open()) {
+            assertThat(text(transport.send(request(server, LONG)))).isEqualTo("abc");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void returnsTheBodiesOfErrors(TransportKind kind) throws Exception {
+        try (RawServer server = RawServer.answering("HTTP/1.1 404 Not Found\nContent-Length: 3\n\nbad");
+                HttpTransport transport = kind.open()) {
+            HttpResponse response = transport.send(request(server, LONG));
+
+            assertThat(response.status()).isEqualTo(404);
+            assertThat(text(response)).isEqualTo("bad");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void returnsErrorsWithoutBody(TransportKind kind) throws Exception {
+        try (RawServer server = RawServer.answering("HTTP/1.1 500 Internal\nContent-Length: 0\n\n");
+                HttpTransport transport = kind.open()) {
+            HttpResponse response = transport.send(request(server, LONG));
+
+            assertThat(response.status()).isEqualTo(500);
+            assertThat(response.body()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void returnsAnUnauthorizedAnswerWithItsHeaders(TransportKind kind) throws Exception {
+        try (RawServer server = RawServer.answering(
+                        "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm=x\nX-Why: no\nContent-Length: 2\n\n{}");
+                HttpTransport transport = kind.open()) {
+            HttpResponse response = transport.send(request(server, LONG));
+
+            assertThat(response.status()).isEqualTo(401);
+            assertThat(response.header("x-why")).isEqualTo("no");
+            assertThat(text(response)).isEqualTo(kind == TransportKind.JDK_HTTP ? "{}" : "");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void doesNotFollowRedirects(TransportKind kind) throws Exception {
+        try (RawServer server = RawServer.answering("HTTP/1.1 302 Found\nLocation: /elsewhere\nContent-Length: 0\n\n");
+                HttpTransport transport = kind.open()) {
+            HttpResponse response = transport.send(request(server, LONG));
+
+            assertThat(response.status()).isEqualTo(302);
+            assertThat(response.header("location")).isEqualTo("/elsewhere");
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sendsNothingTwiceWhenAKeptConnectionBreaks(TransportKind kind) throws Exception {
+        RawServer.Answer closing = (connection, number) -> {
+            if (number == 1) {
+                RawServer.write(connection, OK);
+            } else {
+                connection.close();
+            }
+        };
+        try (RawServer server = RawServer.answering(closing);
+                HttpTransport transport = kind.open()) {
+            transport.send(request(server, LONG));
+
+            assertThatThrownBy(() -> transport.send(request(server, LONG)))
+                    .isExactlyInstanceOf(TransportException.class)
+                    .hasMessageContaining("no answer from " + origin(server));
+            assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsThatTheConnectionWasRefused(TransportKind kind) throws Exception {
+        URI closed;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            closed = URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/");
+        }
+        try (HttpTransport transport = kind.open()) {
+            assertThatThrownBy(() -> transport.send(request(closed, Map.of(), "{}", LONG)))
+                    .isExactlyInstanceOf(TransportException.class)
+                    .hasMessageContaining("no connection to http://127.0.0.1:" + closed.getPort());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsThatThereIsNoSuchHost(TransportKind kind) {
+        try (HttpTransport transport = kind.open()) {
+            assertThatThrownBy(() ->
+                            transport.send(request(URI.create("http://no-such-host.invalid/"), Map.of(), "{}", LONG)))
+                    .isExactlyInstanceOf(TransportException.class)
+                    .hasMessage("no such host: no-such-host.invalid");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsThatTheConnectionWasReset(TransportKind kind) throws Exception {
+        try (RawServer server = RawServer.answering((connection, number) -> RawServer.reset(connection));
+                HttpTransport transport = kind.open()) {
+            assertThatThrownBy(() -> transport.send(request(server, LONG)))
+                    .isExactlyInstanceOf(TransportException.class)
+                    .hasMessageContaining("no answer from " + origin(server));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsThatTheBodyWasCutShort(TransportKind kind) throws Exception {
+        RawServer.Answer cut = (connection, number) -> {
+            RawServer.write(connection, "HTTP/1.1 200 OK\nContent-Length: 100\n\n{");
+            connection.close();
+        };
+        try (RawServer server = RawServer.answering(cut);
+                HttpTransport transport = kind.open()) {
+            assertThatThrownBy(() -> transport.send(request(server, LONG)))
+                    .isExactlyInstanceOf(TransportException.class)
+                    .hasMessageContaining("no answer from " + origin(server));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsThatTheAnswerIsNotHttp(TransportKind kind) throws Exception {
+        RawServer.Answer garbage = (connection, number) -> {
+            RawServer.write(connection, "SSH-2.0-OpenSSH_9.6\n\n");
+            connection.close();
+        };
+        try (RawServer server = RawServer.answering(garbage);
+                HttpTransport transport = kind.open()) {
+            assertThatThrownBy(() -> transport.send(request(server, LONG)))
+                    .isExactlyInstanceOf(TransportException.class)
+                    .hasMessageContaining("answer")
+                    .hasMessageContaining(origin(server));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesUpOnASilentServer(TransportKind kind) throws Exception {
+        try (RawServer server = RawServer.answering((connection, number) -> {});
+                HttpTransport transport = kind.open()) {
+            assertThatThrownBy(() -> transport.send(request(server, SHORT)))
+                    .isInstanceOf(CallTimeoutException.class)
+                    .hasMessage("no whole answer from " + origin(server) + " within 0.3 s");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesUpOnAnAnswerThatTricklesWithoutEnd(TransportKind kind) throws Exception {
+        RawServer.Answer trickle = (connection, number) -> {
+            RawServer.write(connection, "HTTP/1.1 200 OK\nContent-Length: 1000000\n\n");
+            while (true) {
+                RawServer.write(connection, "x");
+                Thread.sleep(20);
+            }
+        };
+        try (RawServer server = RawServer.answering(trickle);
+                HttpTransport transport = kind.open()) {
+            assertThatThrownBy(() -> transport.send(request(server, SHORT))).isInstanceOf(CallTimeoutException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesUpOnAServerThatAcceptsNoConnection(TransportKind kind) throws Exception {
+        List<Socket> waiting = new ArrayList<>();
+        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                HttpTransport transport =
+                        kind.open(new TransportSettings(SHORT, TransportSettings.DEFAULT.maxResponseBytes()))) {
+            Assumptions.assumeTrue(fills(full, waiting), "this system's queue of connections has no end");
+            URI uri = URI.create("http://127.0.0.1:" + full.getLocalPort() + "/");
+
+            assertThatThrownBy(() -> transport.send(request(uri, Map.of(), "{}", LONG)))
+                    .isInstanceOf(CallTimeoutException.class)
+                    .hasMessage("no connection to http://127.0.0.1:" + full.getLocalPort() + " within 0.3 s");
+        } finally {
+            for (Socket socket : waiting) {
+                socket.close();
+            }
+        }
+    }
+
+    /** Connects until the queue of connections that nobody accepts is full. */
+    private static boolean fills(ServerSocket server, List<Socket> waiting) throws Exception {
+        for (int i = 0; i < 20; i++) {
+            Socket socket = new Socket();
+            waiting.add(socket);
+            try {
+                socket.connect(server.getLocalSocketAddress(), 200);
+            } catch (SocketTimeoutException e) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesABodyThatIsTooLarge(TransportKind kind) throws Exception {
+        try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\nContent-Length: 11\n\nhello world");
+                HttpTransport transport = kind.open(new TransportSettings(LONG, 10))) {
+            assertThatThrownBy(() -> transport.send(request(server, LONG)))
+                    .isInstanceOf(ResponseTooLargeException.class)
+                    .hasMessage("the answer of " + origin(server) + " has more than 10 bytes");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesABodyOfJustTheLargestSize(TransportKind kind) throws Exception {
+        try (RawServer server = RawServer.answering(
+                        "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n5\nhello\n5\nworld\n0\n\n");
+                HttpTransport transport = kind.open(new TransportSettings(LONG, 10))) {
+            assertThat(text(transport.send(request(server, LONG)))).isEqualTo("helloworld");
+        }
+    }
+
+    @Test
+    void anInterruptEndsAWait() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        try (RawServer server = RawServer.answering((connection, number) -> arrived.countDown());
+                HttpTransport transport = TransportKind.JDK_HTTP.open()) {
+            FutureTask<Boolean> flagged = new FutureTask<>(() -> {
+                Throwable thrown = catchThrowable(() -> transport.send(request(server, LONG)));
+                assertThat(thrown).isInstanceOf(CallInterruptedException.class);
+                return Thread.currentThread().isInterrupted();
+            });
+            Thread caller = new Thread(flagged);
+            caller.start();
+            arrived.await();
+            caller.interrupt();
+
+            assertThat(flagged.get()).isTrue();
+        }
+    }
+
+    @Test
+    void aClosedTransportSaysSo() throws Exception {
+        try (RawServer server = RawServer.answering(OK)) {
+            HttpTransport transport = TransportKind.JDK_HTTP.open();
+            transport.send(request(server, LONG));
+            transport.close();
+            transport.close();
+
+            assertThatThrownBy(() -> transport.send(request(server, LONG)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("the transport is closed");
+        }
+    }
+
+    private static HttpRequest request(RawServer server, Duration timeout) {
+        return request(server.uri(), Map.of("content-type", "application/json"), "{}", timeout);
+    }
+
+    private static HttpRequest request(URI uri, Map<String, String> headers, String body, Duration timeout) {
+        return new HttpRequest("POST", uri, headers, body.getBytes(StandardCharsets.UTF_8), timeout);
+    }
+
+    private static String text(HttpResponse response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    private static String origin(RawServer server) {
+        return "http://" + server.uri().getAuthority();
+    }
+}

@@ -1,0 +1,3 @@
+package dev.smithwright.runtime.notes;
+
+public sealed interface ReadNoteError permits NoteNotFoundException, UnmodeledNoteBookException {}
