@@ -95,6 +95,7 @@ final class BuilderCode {
     private static MethodSpec.Builder setter(MemberPlan member, ClassName next) {
         TypeName type = TypeNames.component(member);
         return MethodSpec.methodBuilder(member.javaName())
+                .addAnnotations(Deprecation.of(member.documentation()))
                 .addParameter(ParameterSpec.builder(type, member.javaName()).build())
                 .returns(next);
     }

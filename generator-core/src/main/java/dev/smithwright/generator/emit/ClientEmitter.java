@@ -14,17 +14,17 @@ final class ClientEmitter implements Emitter {
     @Override
     public Stream<JavaFile> emit(ServicePlan plan) {
         return Stream.of(
-                SourceFile.of(plan, plan.types().client(), client(plan)),
+                SourceFile.of(plan, plan.types().client(), client(plan), OperationText.namesDeprecated(plan)),
                 SourceFile.of(plan, plan.types().delegate(), delegate(plan)));
     }
 
-    private static TypeSpec client(ServicePlan plan) {
+    private static TypeSpec.Builder client(ServicePlan plan) {
         ClassName name = TypeNames.of(plan.types().client());
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
-                .addJavadoc(Javadoc.of(plan.service().documentation(), "A client.")
-                        .paragraph(
-                                "A client of $L. It may be used by many threads.",
+                .addJavadoc(Javadoc.of(
+                                "A client of $L. Many threads may share it.",
                                 ModelText.escape(plan.service().title()))
+                        .modelText(plan.service().documentation())
                         .build())
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(RuntimeTypes.OPERATION_CALLER)
@@ -32,7 +32,7 @@ final class ClientEmitter implements Emitter {
                 .addMethod(create(name))
                 .addMethod(over(plan, name));
         plan.operations().forEach(operation -> ClientMethods.of(plan, operation).forEach(type::addMethod));
-        return type.build();
+        return type;
     }
 
     // static ClientBuilder<CognitoIdentityClient> builder() {
@@ -83,7 +83,7 @@ final class ClientEmitter implements Emitter {
     }
 
     // record DelegatingCognitoIdentityClient(OperationCaller caller) implements CognitoIdentityClient {
-    private static TypeSpec delegate(ServicePlan plan) {
+    private static TypeSpec.Builder delegate(ServicePlan plan) {
         return TypeSpec.recordBuilder(plan.types().delegate().simpleName())
                 .addJavadoc(Javadoc.of("A client that hands its calls on.")
                         .param("caller", "to whom")
@@ -99,7 +99,6 @@ final class ClientEmitter implements Emitter {
                         .addAnnotation(RuntimeTypes.OVERRIDE)
                         .addModifiers(Modifier.PUBLIC)
                         .addStatement("caller.close()")
-                        .build())
-                .build();
+                        .build());
     }
 }

@@ -139,12 +139,9 @@ final class ClientMethods {
     }
 
     private MethodSpec.Builder method(String name, Javadoc javadoc) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+        return MethodSpec.methodBuilder(name)
                 .addJavadoc(javadoc.build())
+                .addAnnotations(Deprecation.of(operation.documentation()))
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT);
-        if (operation.documentation().isDeprecated()) {
-            method.addAnnotation(RuntimeTypes.DEPRECATED);
-        }
-        return method;
     }
 }

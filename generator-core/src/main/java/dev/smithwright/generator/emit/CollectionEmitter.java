@@ -15,11 +15,13 @@ final class CollectionEmitter implements Emitter {
 
     @Override
     public Stream<JavaFile> emit(ServicePlan plan) {
+        Deprecation deprecation = Deprecation.in(plan);
         return plan.collections().stream()
-                .map(collection -> SourceFile.of(plan, collection.holder(), type(collection)));
+                .map(collection -> SourceFile.of(
+                        plan, collection.holder(), type(collection), deprecation.isNamedBy(collection.ref())));
     }
 
-    private static TypeSpec type(CollectionPlan collection) {
+    private static TypeSpec.Builder type(CollectionPlan collection) {
         TypeSpec.Builder type = TypeSpec.classBuilder(collection.holder().simpleName())
                 .addJavadoc("Schema, reader and writer of $L.\n", collection.name())
                 .addModifiers(Modifier.FINAL)
@@ -32,7 +34,7 @@ final class CollectionEmitter implements Emitter {
         } else {
             MapCode.methods((CollectionPlan.MapPlan) collection).forEach(type::addMethod);
         }
-        return type.build();
+        return type;
     }
 
     // static final ListSchema SCHEMA =

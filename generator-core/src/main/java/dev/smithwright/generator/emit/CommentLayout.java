@@ -68,21 +68,23 @@ final class CommentLayout {
 
     /** Returns the last space at which a line of {@code columns} can end, or the first one where none is that early. */
     private static int breakBefore(String text, int columns) {
-        int found = -1;
-        for (int space = text.indexOf(' ', 1); space >= 0; space = text.indexOf(' ', space + 1)) {
-            if (found >= 0 && space > columns) {
-                return found;
-            }
-            if (!isGlued(text.substring(0, space))) {
-                found = space;
-            }
+        int space = text.lastIndexOf(' ', columns);
+        while (space > 0 && isGlued(text, space)) {
+            space = text.lastIndexOf(' ', space - 1);
         }
-        return found;
+        if (space > 0) {
+            return space;
+        }
+        space = text.indexOf(' ', columns);
+        while (space >= 0 && isGlued(text, space)) {
+            space = text.indexOf(' ', space + 1);
+        }
+        return space;
     }
 
     /** Keeps a tag with its first word. */
-    private static boolean isGlued(String before) {
-        String word = before.substring(before.lastIndexOf(' ') + 1);
+    private static boolean isGlued(String text, int space) {
+        String word = text.substring(text.lastIndexOf(' ', space - 1) + 1, space);
         return word.endsWith("{@link") || word.endsWith("{@code") || word.endsWith("<a") || word.startsWith("@");
     }
 }

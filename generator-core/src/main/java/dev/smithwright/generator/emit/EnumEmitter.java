@@ -26,12 +26,13 @@ final class EnumEmitter implements Emitter {
     }
 
     // public sealed interface RoleMappingType permits RoleMappingType.Known, RoleMappingType.Unknown {
-    private static TypeSpec type(EnumPlan plan) {
+    private static TypeSpec.Builder type(EnumPlan plan) {
         ClassName name = TypeNames.of(plan.type());
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addJavadoc(Javadoc.of(plan.documentation(), "The values of $L.", name.simpleName())
                         .paragraph("Values that the model does not know are {@link $T}.", name.nestedClass("Unknown"))
                         .build())
+                .addAnnotations(Deprecation.of(plan.documentation()))
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addPermittedSubclass(name.nestedClass("Known"))
                 .addPermittedSubclass(name.nestedClass("Unknown"));
@@ -44,8 +45,7 @@ final class EnumEmitter implements Emitter {
                         .build())
                 .addMethod(of(plan))
                 .addType(known(plan))
-                .addType(unknown(plan))
-                .build();
+                .addType(unknown(plan));
     }
 
     private static TypeName wireType(EnumPlan plan) {
@@ -58,14 +58,12 @@ final class EnumEmitter implements Emitter {
 
     // RoleMappingType TOKEN = Known.TOKEN;
     private static FieldSpec constant(ClassName type, EnumPlan.Value value) {
-        FieldSpec.Builder field = FieldSpec.builder(type, value.constant())
+        return FieldSpec.builder(type, value.constant())
                 .addJavadoc(javadoc(value))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.$L", type.nestedClass("Known"), value.constant());
-        if (value.documentation().isDeprecated()) {
-            field.addAnnotation(RuntimeTypes.DEPRECATED);
-        }
-        return field.build();
+                .addAnnotations(Deprecation.of(value.documentation()))
+                .initializer("$T.$L", type.nestedClass("Known"), value.constant())
+                .build();
     }
 
     private static CodeBlock javadoc(EnumPlan.Value value) {
@@ -131,12 +129,12 @@ final class EnumEmitter implements Emitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(TypeNames.of(plan.type()));
         for (EnumPlan.Value value : plan.values()) {
-            TypeSpec.Builder constant =
-                    TypeSpec.anonymousClassBuilder("$L", literal(plan, value)).addJavadoc(javadoc(value));
-            if (value.documentation().isDeprecated()) {
-                constant.addAnnotation(RuntimeTypes.DEPRECATED);
-            }
-            type.addEnumConstant(value.constant(), constant.build());
+            type.addEnumConstant(
+                    value.constant(),
+                    TypeSpec.anonymousClassBuilder("$L", literal(plan, value))
+                            .addJavadoc(javadoc(value))
+                            .addAnnotations(Deprecation.of(value.documentation()))
+                            .build());
         }
         return type.addField(wireType(plan), "value", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()

@@ -3,6 +3,7 @@ package dev.smithwright.generator.emit;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.smithwright.generator.plan.ExceptionPlan;
 import dev.smithwright.generator.plan.OperationPlan;
 import dev.smithwright.generator.plan.ServicePlan;
 import java.util.stream.Stream;
@@ -14,11 +15,15 @@ final class ErrorSetEmitter implements Emitter {
     @Override
     public Stream<JavaFile> emit(ServicePlan plan) {
         return plan.operations().stream()
-                .map(operation -> SourceFile.of(plan, operation.errors().type(), type(plan, operation)));
+                .map(operation -> SourceFile.of(
+                        plan,
+                        operation.errors().type(),
+                        type(plan, operation),
+                        operation.errors().errors().stream().anyMatch(ExceptionPlan::isDeprecated)));
     }
 
     // public sealed interface GetIdError permits ExternalServiceException, …, UnmodeledCognitoIdentityException {
-    private static TypeSpec type(ServicePlan plan, OperationPlan operation) {
+    private static TypeSpec.Builder type(ServicePlan plan, OperationPlan operation) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(
                         operation.errors().type().simpleName())
                 .addJavadoc("What {@code $L} can answer with instead of its output.\n", operation.name())
@@ -33,8 +38,7 @@ final class ErrorSetEmitter implements Emitter {
                         .build())
                 .addMethod(method("getMessage", TypeNames.nullable(RuntimeTypes.STRING))
                         .addJavadoc("Returns what went wrong, for people; null where the service does not say.\n")
-                        .build())
-                .build();
+                        .build());
     }
 
     private static MethodSpec.Builder method(String name, TypeName type) {

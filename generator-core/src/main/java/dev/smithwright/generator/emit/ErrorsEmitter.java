@@ -18,10 +18,11 @@ final class ErrorsEmitter implements Emitter {
 
     @Override
     public Stream<JavaFile> emit(ServicePlan plan) {
-        return Stream.of(SourceFile.of(plan, plan.types().errors(), type(plan)));
+        boolean deprecation = plan.errors().stream().anyMatch(ExceptionPlan::isDeprecated);
+        return Stream.of(SourceFile.of(plan, plan.types().errors(), type(plan), deprecation));
     }
 
-    private static TypeSpec type(ServicePlan plan) {
+    private static TypeSpec.Builder type(ServicePlan plan) {
         return TypeSpec.classBuilder(plan.types().errors().simpleName())
                 .addJavadoc("The errors of the service, by code.\n")
                 .addModifiers(Modifier.FINAL)
@@ -48,8 +49,7 @@ final class ErrorsEmitter implements Emitter {
                         .addStatement(
                                 "return new $T(details)",
                                 TypeNames.of(plan.types().unmodeled()))
-                        .build())
-                .build();
+                        .build());
     }
 
     // return switch (code) {

@@ -111,15 +111,13 @@ final class ExceptionBuilderCode {
         if (!isSerializable(member.type())) {
             javadoc.paragraph("Java serialization leaves it out; it is null afterwards.");
         }
-        MethodSpec.Builder accessor = MethodSpec.methodBuilder(member.javaName())
+        return MethodSpec.methodBuilder(member.javaName())
                 .addJavadoc(javadoc.build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeNames.component(member))
-                .addStatement("return $L", member.javaName());
-        if (member.documentation().isDeprecated()) {
-            accessor.addAnnotation(RuntimeTypes.DEPRECATED);
-        }
-        return accessor.build();
+                .addAnnotations(Deprecation.of(member.documentation()))
+                .addStatement("return $L", member.javaName())
+                .build();
     }
 
     private static TypeSpec builder(ExceptionPlan error, RecordPlan details) {

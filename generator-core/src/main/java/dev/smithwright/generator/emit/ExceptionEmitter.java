@@ -15,18 +15,25 @@ final class ExceptionEmitter implements Emitter {
 
     @Override
     public Stream<JavaFile> emit(ServicePlan plan) {
-        return plan.errors().stream().map(error -> SourceFile.of(plan, error.type(), type(plan, error)));
+        Deprecation deprecation = Deprecation.in(plan);
+        return plan.errors().stream()
+                .map(error -> SourceFile.of(plan, error.type(), type(plan, error), isSuppressed(error, deprecation)));
+    }
+
+    private static boolean isSuppressed(ExceptionPlan error, Deprecation deprecation) {
+        return !error.documentation().isDeprecated() && deprecation.isNamedBy(error.details());
     }
 
     // public final class ResourceNotFoundException extends CognitoIdentityException
     //         implements DescribeIdentityError, GetIdError {
-    private static TypeSpec type(ServicePlan plan, ExceptionPlan error) {
+    private static TypeSpec.Builder type(ServicePlan plan, ExceptionPlan error) {
         TypeSpec.Builder type = TypeSpec.classBuilder(error.type().simpleName())
                 .addJavadoc(Javadoc.of(
                                 error.documentation(),
                                 "The error $L.",
                                 error.type().simpleName())
                         .build())
+                .addAnnotations(Deprecation.of(error.documentation()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(TypeNames.of(plan.types().exception()))
                 .addField(ExceptionCode.serialVersion())
@@ -41,9 +48,7 @@ final class ExceptionEmitter implements Emitter {
         if (error.isMember()) {
             type.addMethod(readMember(error));
         }
-        return type.addMethod(StructureCode.shapeSchema())
-                .addMethod(write(error))
-                .build();
+        return type.addMethod(StructureCode.shapeSchema()).addMethod(write(error));
     }
 
     // public ResourceNotFoundException(@Nullable String message) {

@@ -13,10 +13,10 @@ final class HandlerEmitter implements Emitter {
 
     @Override
     public Stream<JavaFile> emit(ServicePlan plan) {
-        return Stream.of(SourceFile.of(plan, plan.types().handler(), type(plan)));
+        return Stream.of(SourceFile.of(plan, plan.types().handler(), type(plan), OperationText.namesDeprecated(plan)));
     }
 
-    private static TypeSpec type(ServicePlan plan) {
+    private static TypeSpec.Builder type(ServicePlan plan) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(plan.types().handler().simpleName())
                 .addJavadoc(Javadoc.of(
                                 "Answers the calls of $L.",
@@ -25,7 +25,7 @@ final class HandlerEmitter implements Emitter {
                         .build())
                 .addModifiers(Modifier.PUBLIC);
         plan.operations().forEach(operation -> type.addMethod(method(plan, operation)));
-        return type.build();
+        return type;
     }
 
     // default GetIdResponse getId(GetIdInput input, RequestContext context) {
@@ -46,10 +46,8 @@ final class HandlerEmitter implements Emitter {
                 .errors()
                 .forEach(error ->
                         javadoc.throwing(TypeNames.of(error.type()), MemberText.sentence(error.documentation())));
-        if (operation.documentation().isDeprecated()) {
-            method.addAnnotation(RuntimeTypes.DEPRECATED);
-        }
         return method.addJavadoc(javadoc.build())
+                .addAnnotations(Deprecation.of(operation.documentation()))
                 .addParameter(RuntimeTypes.REQUEST_CONTEXT, "context")
                 .addStatement(
                         "throw new $T($T.$L)",

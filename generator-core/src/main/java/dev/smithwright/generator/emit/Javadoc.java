@@ -48,6 +48,16 @@ final class Javadoc {
         return this;
     }
 
+    /** Adds what the model says, if it says something. */
+    Javadoc modelText(Documentation documentation) {
+        String blocks = documentation.text() == null ? "" : ModelText.blocks(documentation.text());
+        if (!blocks.isEmpty()) {
+            text.add(blocks.startsWith("<ul>") || blocks.startsWith("<pre>") ? "\n\n" : "\n\n<p>")
+                    .add("$L", blocks);
+        }
+        return this;
+    }
+
     Javadoc param(String name, String description) {
         tags.add("\n@param $L $L", name, description);
         return this;

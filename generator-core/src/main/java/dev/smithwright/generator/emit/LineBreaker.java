@@ -20,6 +20,9 @@ final class LineBreaker {
         if (code.endsWith("{") && !clauses(code, CLAUSES).isEmpty()) {
             return typeHeader(indent, code);
         }
+        if (code.startsWith("\"")) {
+            return concatenation(indent, code);
+        }
         if (!Brackets.places(code, " ? ").isEmpty()) {
             return conditional(indent, code);
         }
@@ -70,6 +73,22 @@ final class LineBreaker {
             String end = i + 1 < parts.size() ? "," : "";
             lines.addAll(format(i == 0 ? indent : indent + continuation, parts.get(i) + end));
         }
+        return lines;
+    }
+
+    /*
+     * "^arn:aws:lambda:"
+     *         + "[a-z]+"
+     */
+    private static List<String> concatenation(String indent, String code) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int plus : Brackets.places(code, " + ")) {
+            lines.add((start == 0 ? indent : indent + CONTINUATION)
+                    + code.substring(start, plus).strip());
+            start = plus + 1;
+        }
+        lines.add((start == 0 ? indent : indent + CONTINUATION) + code.substring(start));
         return lines;
     }
 
@@ -155,9 +174,9 @@ final class LineBreaker {
                 return arguments(indent, code, open);
             }
         }
-        int name = code.lastIndexOf('>') + 1;
-        return name > 0 && name < code.length() && opens.isEmpty()
-                ? declaration(indent, code.substring(0, name), code)
+        List<Integer> spaces = Brackets.places(code, " ");
+        return opens.isEmpty() && !spaces.isEmpty()
+                ? declaration(indent, code.substring(0, spaces.get(spaces.size() - 1)), code)
                 : List.of(indent + code);
     }
 

@@ -23,7 +23,7 @@ final class ListCode {
     private ListCode(CollectionPlan.ListPlan list) {
         this.list = list;
         this.elementRef = list.element().type();
-        this.type = TypeNames.of(new TypeRef.ListOf(list.holder(), elementRef, list.sparse()));
+        this.type = TypeNames.of(list.ref());
         this.element = list.sparse() ? TypeNames.nullable(TypeNames.of(elementRef)) : TypeNames.of(elementRef);
     }
 

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Says in Javadoc what a member is, and what its values have to be like. */
 final class MemberText {
 
+    /** A longer one tells people nothing; the schema has it. */
+    private static final int LONGEST_PATTERN = 70;
+
     private MemberText() {}
 
     /** Returns the first sentence and the constraints, for a tag. */
@@ -54,7 +57,10 @@ final class MemberText {
             return range(range);
         }
         if (constraint instanceof TraitPlan.Pattern pattern) {
-            return Optional.of("has to match " + ModelText.code(pattern.regex()));
+            return Optional.of(
+                    pattern.regex().length() > LONGEST_PATTERN
+                            ? "has to match the model's pattern"
+                            : "has to match " + ModelText.code(pattern.regex()));
         }
         if (constraint == TraitPlan.Flag.UNIQUE_ITEMS) {
             return Optional.of("no two alike");

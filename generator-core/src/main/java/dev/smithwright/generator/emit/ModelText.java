@@ -14,12 +14,21 @@ final class ModelText {
     /** What would end the comment, or is read as a unicode escape even there. */
     private static final Pattern UNSAFE_IN_CODE = Pattern.compile("\\*/|\\\\u|[^ -~]");
 
+    private static final int LITERAL_COLUMNS = 90;
+
     private ModelText() {}
 
-    /** Returns a string literal. */
+    /** Returns a string literal, or several with plus signs between them where one would be too long for a line. */
     static CodeBlock literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
-        text.chars().forEach(c -> literal.append(inLiteral((char) c)));
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (literal.length() - start > LITERAL_COLUMNS) {
+                literal.append("\" + \"");
+                start = literal.length();
+            }
+            literal.append(inLiteral(text.charAt(i)));
+        }
         return CodeBlock.of("$L", literal.append('"'));
     }
 

@@ -3,6 +3,7 @@ package dev.smithwright.generator.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.smithwright.generator.plan.OperationPlan;
+import dev.smithwright.generator.plan.ServicePlan;
 
 /** The types of an operation, and what is said of it. */
 final class OperationText {
@@ -19,13 +20,21 @@ final class OperationText {
         return operation.output().map(output -> TypeNames.of(output.type())).orElse(RuntimeTypes.UNIT);
     }
 
-    /** Returns the first sentence of what the model says. */
+    /** Returns a comment with the first sentence of what the model says. */
     static CodeBlock brief(OperationPlan operation) {
         String text = operation.documentation().text();
         String sentence = text == null ? "" : ModelText.sentence(text);
-        return sentence.isEmpty()
-                ? CodeBlock.of("The operation {@code $L}.\n", operation.name())
-                : CodeBlock.of("$L\n", sentence);
+        Javadoc javadoc = sentence.isEmpty()
+                ? Javadoc.of("The operation {@code $L}.", operation.name())
+                : Javadoc.of("$L", sentence);
+        return javadoc.deprecatedAs(operation.documentation()).build();
+    }
+
+    /** Tells whether an operation that is not deprecated has an input or output that is. */
+    static boolean namesDeprecated(ServicePlan plan) {
+        Deprecation deprecation = Deprecation.in(plan);
+        return plan.operations().stream()
+                .anyMatch(operation -> !operation.isDeprecated() && deprecation.isNamedBy(operation));
     }
 
     /** Starts a comment with all that the model says. */

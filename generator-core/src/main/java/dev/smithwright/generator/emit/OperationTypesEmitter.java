@@ -22,10 +22,14 @@ final class OperationTypesEmitter implements Emitter {
 
     @Override
     public Stream<JavaFile> emit(ServicePlan plan) {
-        return Stream.of(SourceFile.of(plan, plan.types().operationTypes(), type(plan)));
+        Deprecation deprecation = Deprecation.in(plan);
+        boolean suppressed = plan.operations().stream()
+                .anyMatch(operation -> deprecation.isNamedBy(operation)
+                        || (operation.isDeprecated() && operation.paginator().isPresent()));
+        return Stream.of(SourceFile.of(plan, plan.types().operationTypes(), type(plan), suppressed));
     }
 
-    private static TypeSpec type(ServicePlan plan) {
+    private static TypeSpec.Builder type(ServicePlan plan) {
         ClassName errors = TypeNames.of(plan.types().errors());
         return TypeSpec.classBuilder(plan.types().operationTypes().simpleName())
                 .addJavadoc("The types of the operations, by their index. A type is loaded when it is asked for.\n")
@@ -40,8 +44,7 @@ final class OperationTypesEmitter implements Emitter {
                         .addStatement("return new $T()", errors)
                         .build())
                 .addMethod(paginator(plan))
-                .addMethod(unknown())
-                .build();
+                .addMethod(unknown());
     }
 
     // public StructureSchema inputSchema(int operation) {

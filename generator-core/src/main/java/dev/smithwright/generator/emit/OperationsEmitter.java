@@ -25,10 +25,11 @@ final class OperationsEmitter implements Emitter {
 
     @Override
     public Stream<JavaFile> emit(ServicePlan plan) {
-        return Stream.of(SourceFile.of(plan, plan.types().operations(), type(plan)));
+        return Stream.of(
+                SourceFile.of(plan, plan.types().operations(), type(plan), OperationText.namesDeprecated(plan)));
     }
 
-    private static TypeSpec type(ServicePlan plan) {
+    private static TypeSpec.Builder type(ServicePlan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.types().operations().simpleName())
                 .addJavadoc(Javadoc.of(
                                 "The operations of $L as values.",
@@ -41,8 +42,7 @@ final class OperationsEmitter implements Emitter {
         return type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(operations(plan))
-                .build();
+                .addMethod(operations(plan));
     }
 
     // public static final ServiceDescription SERVICE = new ServiceDescription(…, List.of("awsJson1_1"));
@@ -79,8 +79,9 @@ final class OperationsEmitter implements Emitter {
     //         new Operation<>(SERVICE, TYPES, 7, "GetId", OperationAuth.OPTIONAL);
     private static FieldSpec operation(OperationPlan operation) {
         ClassName raw = operation.paginator().isPresent() ? RuntimeTypes.PAGINATED_OPERATION : RuntimeTypes.OPERATION;
-        FieldSpec.Builder field = FieldSpec.builder(typeOf(operation), operation.constant())
+        return FieldSpec.builder(typeOf(operation), operation.constant())
                 .addJavadoc(OperationText.brief(operation))
+                .addAnnotations(Deprecation.of(operation.documentation()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         "new $T<>(SERVICE, TYPES, $L, $S, $T.$L)",
@@ -88,8 +89,8 @@ final class OperationsEmitter implements Emitter {
                         operation.index(),
                         operation.name(),
                         RuntimeTypes.OPERATION_AUTH,
-                        operation.auth().name());
-        return field.build();
+                        operation.auth().name())
+                .build();
     }
 
     private static TypeName typeOf(OperationPlan operation) {

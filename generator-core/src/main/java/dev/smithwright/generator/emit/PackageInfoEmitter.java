@@ -45,7 +45,7 @@ record PackageInfoEmitter(Function<ServicePlan, String> packageOf, Predicate<Ser
         String packageName = packageOf.apply(plan);
         String source = String.join(
                 "\n",
-                "// " + SourceFile.header(plan.service()),
+                "// " + SourceFile.header(plan.service()).replace("\n", "\n// "),
                 "/** " + sentence.replace("%s", ModelText.escape(plan.service().title())) + " */",
                 "@NullMarked",
                 "package " + packageName + ";",

@@ -11,6 +11,9 @@ import dev.smithwright.generator.plan.OperationPlan;
 import dev.smithwright.generator.plan.PaginatorPlan;
 import dev.smithwright.generator.plan.ServicePlan;
 import dev.smithwright.generator.plan.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -19,20 +22,39 @@ final class PaginatorEmitter implements Emitter {
 
     @Override
     public Stream<JavaFile> emit(ServicePlan plan) {
+        Deprecation deprecation = Deprecation.in(plan);
         return plan.operations().stream()
                 .flatMap(operation -> operation.paginator().stream()
-                        .map(paginator -> SourceFile.of(plan, paginator.type(), type(plan, operation, paginator))));
+                        .map(paginator -> SourceFile.of(
+                                plan,
+                                paginator.type(),
+                                type(plan, operation, paginator),
+                                isSuppressed(operation, paginator, deprecation))));
+    }
+
+    private static boolean isSuppressed(OperationPlan operation, PaginatorPlan paginator, Deprecation deprecation) {
+        List<MemberPlan> members = new ArrayList<>(paginator.outputToken());
+        members.addAll(paginator.items());
+        members.add(paginator.inputToken());
+        Optional.ofNullable(paginator.pageSize()).ifPresent(members::add);
+        boolean named = deprecation.isNamedBy(operation)
+                || deprecation.isNamedBy(members)
+                || members.stream().anyMatch(member -> member.documentation().isDeprecated());
+        return named && !operation.isDeprecated();
     }
 
     // public final class ListIdentityPoolsPaginator
     //         extends Paginator<ListIdentityPoolsInput, ListIdentityPoolsResponse, IdentityPoolShortDescription> {
-    private static TypeSpec type(ServicePlan plan, OperationPlan operation, PaginatorPlan paginator) {
+    private static TypeSpec.Builder type(ServicePlan plan, OperationPlan operation, PaginatorPlan paginator) {
         ClassName name = TypeNames.of(paginator.type());
         TypeName input = OperationText.input(operation);
         TypeName output = OperationText.output(operation);
         TypeName item = PaginatorCode.itemType(operation, paginator);
         return TypeSpec.classBuilder(name)
-                .addJavadoc("The results of {@code $L}, page by page or item by item.\n", operation.name())
+                .addJavadoc(Javadoc.of("The results of {@code $L}, page by page or item by item.", operation.name())
+                        .deprecatedAs(operation.documentation())
+                        .build())
+                .addAnnotations(Deprecation.of(operation.documentation()))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.PAGINATOR, input, output, item))
                 .addMethod(start(input))
@@ -53,8 +75,7 @@ final class PaginatorEmitter implements Emitter {
                 .addMethod(override("items", ParameterizedTypeName.get(RuntimeTypes.LIST, item))
                         .addParameter(output, "page")
                         .addCode(PaginatorCode.items(paginator))
-                        .build())
-                .build();
+                        .build());
     }
 
     // public ListIdentityPoolsPaginator(OperationCaller caller, ListIdentityPoolsInput input) {

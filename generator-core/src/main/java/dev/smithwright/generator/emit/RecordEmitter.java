@@ -16,12 +16,19 @@ final class RecordEmitter implements Emitter {
 
     @Override
     public Stream<JavaFile> emit(ServicePlan plan) {
-        return plan.records().stream().map(record -> SourceFile.of(plan, record.type(), type(record)));
+        Deprecation deprecation = Deprecation.in(plan);
+        return plan.records().stream()
+                .map(record -> SourceFile.of(plan, record.type(), type(record), isSuppressed(record, deprecation)));
     }
 
-    private static TypeSpec type(RecordPlan record) {
+    private static boolean isSuppressed(RecordPlan record, Deprecation deprecation) {
+        return !record.documentation().isDeprecated() && deprecation.isNamedBy(record.members());
+    }
+
+    private static TypeSpec.Builder type(RecordPlan record) {
         TypeSpec.Builder type = TypeSpec.recordBuilder(record.type().simpleName())
                 .addJavadoc(javadoc(record))
+                .addAnnotations(Deprecation.of(record.documentation()))
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(RuntimeTypes.SERIALIZABLE_SHAPE)
                 .recordConstructor(components(record))
@@ -30,6 +37,9 @@ final class RecordEmitter implements Emitter {
         if (record.members().stream().anyMatch(RecordEmitter::isChecked)) {
             type.addMethod(constructor(record));
         }
+        record.members().stream()
+                .filter(member -> member.documentation().isDeprecated())
+                .forEach(member -> type.addMethod(deprecatedAccessor(member)));
         type.addMethod(BuilderCode.start(record)).addMethod(ReadMethod.of(record));
         if (record.standsIn()) {
             type.addMethod(empty(record));
@@ -41,8 +51,7 @@ final class RecordEmitter implements Emitter {
         return type.addTypes(BuilderCode.stages(record))
                 .addType(BuilderCode.builder(record)
                         .addMethod(BuilderCode.build(record))
-                        .build())
-                .build();
+                        .build());
     }
 
     private static CodeBlock javadoc(RecordPlan record) {
@@ -91,6 +100,23 @@ final class RecordEmitter implements Emitter {
             check.addStatement(member.isNullable() ? "$1L = $1L == null ? null : $2L" : "$1L = $2L", name, copy);
         }
         return check.build();
+    }
+
+    // @Deprecated
+    // public @Nullable String imageId() {
+    //     return imageId;
+    // }
+    private static MethodSpec deprecatedAccessor(MemberPlan member) {
+        return MethodSpec.methodBuilder(member.javaName())
+                .addJavadoc(Javadoc.of("Returns the $L.", member.documentation().name())
+                        .deprecatedAs(member.documentation())
+                        .build())
+                .addAnnotation(RuntimeTypes.OVERRIDE)
+                .addAnnotation(RuntimeTypes.DEPRECATED)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeNames.component(member))
+                .addStatement("return $L", member.javaName())
+                .build();
     }
 
     // static Credentials empty() {

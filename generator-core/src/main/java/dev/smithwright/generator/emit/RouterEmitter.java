@@ -16,10 +16,13 @@ final class RouterEmitter implements Emitter {
 
     @Override
     public Stream<JavaFile> emit(ServicePlan plan) {
-        return Stream.of(SourceFile.of(plan, plan.types().router(), type(plan)));
+        Deprecation deprecation = Deprecation.in(plan);
+        boolean suppressed = plan.operations().stream()
+                .anyMatch(operation -> operation.isDeprecated() || deprecation.isNamedBy(operation));
+        return Stream.of(SourceFile.of(plan, plan.types().router(), type(plan), suppressed));
     }
 
-    private static TypeSpec type(ServicePlan plan) {
+    private static TypeSpec.Builder type(ServicePlan plan) {
         ClassName handler = TypeNames.of(plan.types().handler());
         ClassName operations = TypeNames.of(plan.types().operations());
         return TypeSpec.classBuilder(plan.types().router().simpleName())
@@ -42,8 +45,7 @@ final class RouterEmitter implements Emitter {
                         .addStatement("return $T.operations()", operations)
                         .build())
                 .addMethod(operation(plan, operations))
-                .addMethod(route(plan))
-                .build();
+                .addMethod(route(plan));
     }
 
     // return switch (name) {

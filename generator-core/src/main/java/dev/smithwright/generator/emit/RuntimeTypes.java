@@ -79,6 +79,7 @@ final class RuntimeTypes {
     static final ClassName OBJECT = ClassName.get("java.lang", "Object");
     static final ClassName OVERRIDE = ClassName.get("java.lang", "Override");
     static final ClassName STRING = ClassName.get("java.lang", "String");
+    static final ClassName SUPPRESS_WARNINGS = ClassName.get("java.lang", "SuppressWarnings");
     static final ClassName UNSUPPORTED_OPERATION = ClassName.get("java.lang", "UnsupportedOperationException");
 
     private RuntimeTypes() {}

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.smithwright.generator.plan.ExceptionPlan;
 import dev.smithwright.generator.plan.SchemaRef;
 import dev.smithwright.generator.plan.ServicePlan;
 import java.util.stream.Stream;
@@ -15,13 +16,17 @@ final class ServiceExceptionEmitter implements Emitter {
     @Override
     public Stream<JavaFile> emit(ServicePlan plan) {
         return Stream.of(
-                SourceFile.of(plan, plan.types().exception(), parent(plan)),
+                SourceFile.of(
+                        plan,
+                        plan.types().exception(),
+                        parent(plan),
+                        plan.errors().stream().anyMatch(ExceptionPlan::isDeprecated)),
                 SourceFile.of(plan, plan.types().unmodeled(), unmodeled(plan)));
     }
 
     // public abstract sealed class CognitoIdentityException extends ServiceException implements SerializableShape
     //         permits ConcurrentModificationException, …, UnmodeledCognitoIdentityException {
-    private static TypeSpec parent(ServicePlan plan) {
+    private static TypeSpec.Builder parent(ServicePlan plan) {
         ClassName name = TypeNames.of(plan.types().exception());
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc(
@@ -43,8 +48,7 @@ final class ServiceExceptionEmitter implements Emitter {
                         .returns(name)
                         .addStatement("return this")
                         .build())
-                .addMethod(withMessage())
-                .build();
+                .addMethod(withMessage());
     }
 
     private static MethodSpec withMessage() {
@@ -64,7 +68,7 @@ final class ServiceExceptionEmitter implements Emitter {
                 .build();
     }
 
-    private static TypeSpec unmodeled(ServicePlan plan) {
+    private static TypeSpec.Builder unmodeled(ServicePlan plan) {
         TypeSpec.Builder type = TypeSpec.classBuilder(plan.types().unmodeled().simpleName())
                 .addJavadoc("An error whose code the model does not know, or does not know of the operation.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -86,8 +90,7 @@ final class ServiceExceptionEmitter implements Emitter {
                         .beginControlFlow("if (getMessage() != null)")
                         .addStatement("writer.writeString(MESSAGE, getMessage())")
                         .endControlFlow()
-                        .build())
-                .build();
+                        .build());
     }
 
     private static FieldSpec message() {

@@ -16,15 +16,13 @@ final class ShapesEmitter implements Emitter {
         return plan.simpleSchemas().stream().map(schemas -> SourceFile.of(plan, schemas.holder(), type(schemas)));
     }
 
-    private static TypeSpec type(SimpleSchemas schemas) {
+    private static TypeSpec.Builder type(SimpleSchemas schemas) {
         TypeSpec.Builder type = TypeSpec.classBuilder(schemas.holder().simpleName())
                 .addJavadoc("Schemas of shapes without members.\n")
                 .addModifiers(Modifier.FINAL);
         schemas.schemas().forEach(schema -> type.addField(field(schema)));
-        return type.addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .build();
+        return type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     }
 
     // static final SimpleSchema IDENTITY_POOL_ID =

@@ -16,22 +16,31 @@ final class UnionEmitter implements Emitter {
 
     @Override
     public Stream<JavaFile> emit(ServicePlan plan) {
-        return plan.unions().stream().map(union -> SourceFile.of(plan, union.type(), type(union)));
+        Deprecation deprecation = Deprecation.in(plan);
+        return plan.unions().stream()
+                .map(union -> SourceFile.of(plan, union.type(), type(union), isSuppressed(union, deprecation)));
+    }
+
+    private static boolean isSuppressed(UnionPlan union, Deprecation deprecation) {
+        return !union.documentation().isDeprecated()
+                && deprecation.isNamedBy(
+                        union.variants().stream().map(UnionPlan.Variant::member).toList());
     }
 
     // public sealed interface Value extends SerializableShape permits Value.Text, Value.Unknown {
-    private static TypeSpec type(UnionPlan union) {
+    private static TypeSpec.Builder type(UnionPlan union) {
         ClassName name = TypeNames.of(union.type());
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addJavadoc(Javadoc.of(union.documentation(), "One of the members of $L.", name.simpleName())
                         .build())
+                .addAnnotations(Deprecation.of(union.documentation()))
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addSuperinterface(RuntimeTypes.SERIALIZABLE_SHAPE)
                 .addField(schema(union));
         union.variants().forEach(variant -> type.addPermittedSubclass(name.nestedClass(variant.name())));
         type.addPermittedSubclass(name.nestedClass("Unknown")).addMethod(read(union));
         union.variants().forEach(variant -> type.addType(VariantCode.of(name, variant)));
-        return type.addType(VariantCode.unknown(name)).build();
+        return type.addType(VariantCode.unknown(name));
     }
 
     // StructureSchema SCHEMA = StructureSchema.union("…#Value", List.of(Text.MEMBER, Number.MEMBER));

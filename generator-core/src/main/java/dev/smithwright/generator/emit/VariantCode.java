@@ -27,13 +27,11 @@ final class VariantCode {
         }
         TypeSpec.Builder type = record(union, variant.name(), components.build())
                 .addJavadoc(javadoc.build())
+                .addAnnotations(Deprecation.of(member.documentation()))
                 .addField(FieldSpec.builder(RuntimeTypes.MEMBER_SCHEMA, member.constant())
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(SchemaCode.member(member))
                         .build());
-        if (member.documentation().isDeprecated()) {
-            type.addAnnotation(RuntimeTypes.DEPRECATED);
-        }
         if (hasValue(member) && !member.isPrimitive()) {
             type.addMethod(constructor(member));
         }

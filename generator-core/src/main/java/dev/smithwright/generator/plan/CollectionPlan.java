@@ -27,6 +27,11 @@ public sealed interface CollectionPlan {
         public ListPlan {
             traits = List.copyOf(traits);
         }
+
+        @Override
+        public TypeRef ref() {
+            return new TypeRef.ListOf(holder, element.type(), sparse);
+        }
     }
 
     /** A map. */
@@ -43,7 +48,15 @@ public sealed interface CollectionPlan {
         public MapPlan {
             traits = List.copyOf(traits);
         }
+
+        @Override
+        public TypeRef ref() {
+            return new TypeRef.MapOf(holder, key.type(), value.type(), sparse);
+        }
     }
+
+    /** Returns its Java type. */
+    TypeRef ref();
 
     /** Returns the class that holds it. */
     JavaType holder();

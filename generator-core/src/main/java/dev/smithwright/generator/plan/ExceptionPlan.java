@@ -36,6 +36,11 @@ public record ExceptionPlan(
         errorSets = List.copyOf(errorSets);
     }
 
+    /** Tells whether the model advises against it. */
+    public boolean isDeprecated() {
+        return documentation.isDeprecated();
+    }
+
     /** Returns the member that is the exception's message. */
     public Optional<MemberPlan> message() {
         return messageIndex < 0 ? Optional.empty() : Optional.of(members.get(messageIndex));

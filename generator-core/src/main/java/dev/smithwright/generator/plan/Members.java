@@ -33,6 +33,8 @@ final class Members {
                 NameScope.ofMembers(reserved, "Value").claimAll(shapes, member -> javaName(member.getMemberName()));
         Map<MemberShape, String> constants = NameScope.ofMembers(CONSTANTS, "_MEMBER")
                 .with(names.values().toArray(String[]::new))
+                // A constant VPC would hide a type VPC (JLS 6.4.2, "Obscuring").
+                .with(types.names().typeNames())
                 .claimAll(shapes, member -> constantName(member.getMemberName(), "MEMBER"));
         NameScope nested = NameScope.ofTypes().with(typeName, "Builder");
         List<MemberPlan> members = new ArrayList<>();

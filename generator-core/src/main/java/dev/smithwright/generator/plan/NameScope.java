@@ -36,7 +36,7 @@ final class NameScope {
 
     /** Starts a scope of types, whose names differ by more than case, as they become files and some disks ignore it. */
     static NameScope ofTypes() {
-        return new NameScope(ReservedWords.of("type-names"), "Type", false);
+        return new NameScope(ReservedWords.of(), "Type", false);
     }
 
     /** Takes names that are given by something else. */

@@ -38,6 +38,11 @@ public record OperationPlan(
         NONE
     }
 
+    /** Tells whether the model advises against it. */
+    public boolean isDeprecated() {
+        return documentation.isDeprecated();
+    }
+
     /** Returns its input. */
     public Optional<RecordPlan> input() {
         return Optional.ofNullable(inputOrNull);

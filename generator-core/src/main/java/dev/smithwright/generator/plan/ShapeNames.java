@@ -33,7 +33,8 @@ final class ShapeNames {
     ShapeNames(ShapeClosure closure, Naming naming, Diagnostics diagnostics) {
         this.naming = naming;
         reportClashes(closure, diagnostics);
-        types.claimAll(closure.declared(), closure::nameOf).forEach(this::name);
+        types.claimAll(closure.declared(), shape -> capitalised(closure.nameOf(shape)))
+                .forEach(this::name);
         String service = serviceName(closure);
         this.serviceTypes = new ServiceTypes(
                 new JavaType(naming.packageName(), service),
@@ -52,6 +53,11 @@ final class ShapeNames {
         types.claimAll(closure.collections(), shape -> closure.nameOf(shape) + "Shape")
                 .forEach(this::name);
         nameSimple(closure);
+    }
+
+    /** A type that begins with a small letter could be hidden by a member of that name (JLS 6.4.2, "Obscuring"). */
+    private static String capitalised(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private void name(Shape shape, String name) {
@@ -123,6 +129,11 @@ final class ShapeNames {
     /** Returns where the schema of a shape without members is. */
     SchemaRef simpleSchemaOf(Shape shape) {
         return Objects.requireNonNull(simple.get(shape.getId()), () -> "no schema for " + shape.getId());
+    }
+
+    /** Returns the simple names of the types that generated code of the model package may refer to. */
+    String[] typeNames() {
+        return byShape.values().stream().map(JavaType::simpleName).toArray(String[]::new);
     }
 
     ServiceTypes serviceTypes() {
