@@ -6,6 +6,7 @@ import dev.smithwright.runtime.schema.ShapeType;
 import dev.smithwright.runtime.schema.SimpleSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.Document;
+import dev.smithwright.runtime.shape.PrintableText;
 import dev.smithwright.runtime.shape.ReaderRole;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
@@ -25,6 +26,7 @@ record ErrorSummary(String code, @Nullable String message, boolean isReadable) {
     /** Code of an error that does not say what it is. */
     static final String UNKNOWN_CODE = "UnknownError";
 
+    private static final int MAX_CODE_LENGTH = 128;
     private static final SimpleSchema ANYTHING = SimpleSchema.of("smithy.api#Document", ShapeType.DOCUMENT);
     private static final StructureSchema SCHEMA = StructureSchema.of(
             "dev.smithwright#ErrorSummary",
@@ -58,7 +60,10 @@ record ErrorSummary(String code, @Nullable String message, boolean isReadable) {
         }
     }
 
-    /** Returns the code without the namespace before it, {@code ns#Code}, and the URI after it, {@code Code:http://…}. */
+    /**
+     * Returns the code without the namespace before it, {@code ns#Code}, and the URI after it, {@code Code:http://…}. It
+     * may come from anyone and goes into logs, so it is made printable and cut.
+     */
     private static @Nullable String bareCode(@Nullable String text) {
         if (text == null) {
             return null;
@@ -66,7 +71,7 @@ record ErrorSummary(String code, @Nullable String message, boolean isReadable) {
         int end = text.indexOf(':');
         String named = end < 0 ? text : text.substring(0, end);
         String bare = named.substring(named.indexOf('#') + 1).trim();
-        return bare.isEmpty() ? null : bare;
+        return bare.isEmpty() ? null : PrintableText.of(bare, MAX_CODE_LENGTH);
     }
 
     private static @Nullable String firstOf(@Nullable String first, @Nullable String second, @Nullable String third) {

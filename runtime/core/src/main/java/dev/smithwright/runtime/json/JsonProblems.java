@@ -54,6 +54,8 @@ final class JsonProblems {
     private static UnreadableShapeException unreadable(JsonParser parser, String reason, TokenStreamLocation at) {
         String message = path(parser.streamReadContext()) + ": " + reason + " (line " + at.getLineNr() + ", column "
                 + at.getColumnNr() + ")";
+        // Gives the parser's buffers back; there is nothing more to read.
+        parser.close();
         return new UnreadableShapeException(message, null);
     }
 

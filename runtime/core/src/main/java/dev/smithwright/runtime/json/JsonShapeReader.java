@@ -10,12 +10,10 @@ import dev.smithwright.runtime.shape.Blob;
 import dev.smithwright.runtime.shape.Document;
 import dev.smithwright.runtime.shape.MissingMember;
 import dev.smithwright.runtime.shape.ReaderRole;
-import dev.smithwright.runtime.shape.ShapePath;
 import dev.smithwright.runtime.shape.ShapeReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -36,9 +34,9 @@ final class JsonShapeReader implements ShapeReader {
     private final JsonParser parser;
     private final NameMatchers matchers;
     private final ReaderRole role;
+    private final MissingMembers missing = new MissingMembers();
     private @Nullable StructureSchema matchedSchema;
     private @Nullable PropertyNameMatcher matcher;
-    private List<MissingMember> missing = List.of();
 
     /** Whether the union entered last had its member; holds again for the outer one when an inner one is left. */
     private boolean unionIsComplete;
@@ -136,7 +134,7 @@ final class JsonShapeReader implements ShapeReader {
             parser.skipChildren();
             return UNKNOWN;
         }
-        forgetDuplicate();
+        missing.forgetInside(parser.streamReadContext());
         return match;
     }
 
@@ -157,31 +155,14 @@ final class JsonShapeReader implements ShapeReader {
 
     @Override
     public void missing(MemberSchema required) {
-        if (role == ReaderRole.CLIENT) {
-            return;
-        }
-        if (missing.isEmpty()) {
-            missing = new ArrayList<>();
-        }
-        missing.add(new MissingMember(JsonProblems.pathInValue(parser.streamReadContext()), required));
-    }
-
-    /** Where a key comes twice the last one counts, so that what the first one lacked is no longer of interest. */
-    private void forgetDuplicate() {
-        if (missing.isEmpty()) {
-            return;
-        }
-        ShapePath here = JsonProblems.pathInValue(parser.streamReadContext());
-        for (int i = missing.size() - 1; i >= 0; i--) {
-            if (missing.get(i).structure().startsWith(here)) {
-                missing.remove(i);
-            }
+        if (role == ReaderRole.SERVER) {
+            missing.add(parser.streamReadContext(), required);
         }
     }
 
     @Override
     public List<MissingMember> missingMembers() {
-        return List.copyOf(missing);
+        return missing.list();
     }
 
     @Override
@@ -204,7 +185,7 @@ final class JsonShapeReader implements ShapeReader {
             String key = parser.nextName();
             if (key != null) {
                 parser.nextToken();
-                forgetDuplicate();
+                missing.forgetInside(parser.streamReadContext());
                 return key;
             }
         } catch (JacksonException e) {

@@ -25,7 +25,8 @@ final class NameMatchers {
         if (known != null) {
             return known;
         }
-        PropertyNameMatcher made = factory.constructNameMatcher(names(schema), false);
+        // Names are constants of generated classes, which the JVM has interned already.
+        PropertyNameMatcher made = factory.constructNameMatcher(names(schema), true);
         matchers.put(schema, made);
         return made;
     }

@@ -2,16 +2,13 @@ package dev.smithwright.runtime.redaction;
 
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.SensitiveTrait;
-import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.Blob;
 import dev.smithwright.runtime.shape.Document;
-import dev.smithwright.runtime.shape.PrintableText;
 import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
-import java.util.Map;
 
 /**
  * Prints what is written to it in the style of records, {@code GetIdInput[identityPoolId=…, logins={a=***}]}, with
@@ -22,17 +19,10 @@ public class RedactingWriter implements ShapeWriter {
     /** What stands for a sensitive value. */
     public static final String HIDDEN = "***";
 
-    private final StringBuilder out;
-    private final PrintLimits limits;
+    private final RedactedLine line;
     private final boolean showsEmpty;
-    private boolean needsSeparator;
     private boolean keyIsPrinted;
     private boolean keyIsSensitive;
-    private boolean isFull;
-    private int hiddenValues;
-
-    /** Lists, maps and structures around the current value that are not printed. */
-    private int hiddenDepth;
 
     /**
      * Makes a writer that appends to {@code out}.
@@ -40,18 +30,15 @@ public class RedactingWriter implements ShapeWriter {
      * @param showsEmpty whether a sensitive value that is empty is shown as such
      */
     protected RedactingWriter(StringBuilder out, PrintLimits limits, boolean showsEmpty) {
-        this.out = out;
-        this.limits = limits;
+        this.line = new RedactedLine(out, limits);
         this.showsEmpty = showsEmpty;
     }
 
     /** Prints a whole shape. */
     public final void writeRoot(SerializableShape value) {
-        StructureSchema schema = value.shapeSchema();
-        append(schema.name());
-        open('[');
+        line.open(value.shapeSchema().name() + '[', false);
         value.writeMembers(this);
-        close(']');
+        line.close(']');
     }
 
     /** Called where the text of a value, or of a map's key, begins. Every value of a shape is told of, even if hidden. */
@@ -62,67 +49,31 @@ public class RedactingWriter implements ShapeWriter {
 
     /** Returns how many values have been hidden so far. */
     protected final int hiddenValues() {
-        return hiddenValues;
-    }
-
-    private void append(CharSequence text) {
-        if (hiddenDepth > 0 || isFull) {
-            return;
-        }
-        if (out.length() > limits.maxLength()) {
-            isFull = true;
-            out.append('…');
-        } else {
-            out.append(text);
-        }
-    }
-
-    private void open(char bracket) {
-        append(String.valueOf(bracket));
-        needsSeparator = false;
-    }
-
-    private void close(char bracket) {
-        out.append(bracket);
-        needsSeparator = true;
-    }
-
-    private void separate() {
-        if (needsSeparator) {
-            append(", ");
-        }
-        needsSeparator = true;
+        return line.hiddenValues();
     }
 
     /** Prints what stands before a value, and tells whether the value has to be hidden. */
-    private boolean begin(MemberSchema member) {
-        if (member.isNamed()) {
-            separate();
-            append(MemberNames.accessor(member.name()));
-            append("=");
-        } else if (!keyIsPrinted) {
-            separate();
+    private boolean begin(MemberSchema member, boolean isEmpty) {
+        if (!keyIsPrinted) {
+            line.separate();
         }
-        keyIsPrinted = false;
-        needsSeparator = true;
-        boolean hides = keyIsSensitive
+        if (member.isNamed()) {
+            line.append(MemberNames.accessor(member.name()) + '=');
+        }
+        boolean isSensitive = keyIsSensitive
                 || (member.isNamed() && SensitiveNames.contains(member.name()))
                 || member.has(SensitiveTrait.class);
+        keyIsPrinted = false;
         keyIsSensitive = false;
         valueBegins();
-        return hides;
+        return isSensitive && !(isEmpty && showsEmpty);
     }
 
-    private void hide() {
-        append(HIDDEN);
-        hiddenValues++;
-    }
-
-    private void write(MemberSchema member, CharSequence text, boolean isEmpty) {
-        if (begin(member) && !(isEmpty && showsEmpty)) {
-            hide();
+    private void write(MemberSchema member, String text, boolean isEmpty) {
+        if (begin(member, isEmpty)) {
+            line.hide();
         } else {
-            append(text);
+            line.appendValue(text);
         }
         valueEnds();
     }
@@ -131,67 +82,53 @@ public class RedactingWriter implements ShapeWriter {
         write(member, value.toString(), false);
     }
 
-    private void beginAggregate(MemberSchema member, int size, String name, char bracket) {
-        boolean hides = begin(member) && !(size == 0 && showsEmpty);
-        if (hides && hiddenDepth == 0) {
-            hide();
-        }
-        if (hides || hiddenDepth > 0 || isFull) {
-            hiddenDepth++;
-        } else {
-            append(name);
-            open(bracket);
-        }
+    private void open(MemberSchema member, int size, String bracket) {
+        line.open(bracket, begin(member, size == 0));
     }
 
-    private void endAggregate(char bracket) {
-        if (hiddenDepth > 0) {
-            hiddenDepth--;
-            needsSeparator = true;
-        } else {
-            close(bracket);
-        }
+    private void close(char bracket) {
+        line.close(bracket);
         valueEnds();
     }
 
     @Override
     public void writeStructure(MemberSchema member, SerializableShape value) {
-        beginAggregate(member, 1, value.shapeSchema().name(), '[');
+        open(member, 1, value.shapeSchema().name() + '[');
         value.writeMembers(this);
-        endAggregate(']');
+        close(']');
     }
 
     @Override
     public void beginList(MemberSchema member, int size) {
-        beginAggregate(member, size, "", '[');
+        open(member, size, "[");
     }
 
     @Override
     public void endList() {
-        endAggregate(']');
+        close(']');
     }
 
     @Override
     public void beginMap(MemberSchema member, int size) {
-        beginAggregate(member, size, "", '{');
+        open(member, size, "{");
     }
 
     @Override
     public void endMap() {
-        endAggregate('}');
+        close('}');
     }
 
     @Override
     public void writeKey(MemberSchema key, String value) {
-        separate();
+        line.separate();
         valueBegins();
         if (key.has(SensitiveTrait.class)) {
-            hide();
+            line.hide();
         } else {
-            append(PrintableText.of(value, limits.maxValueLength()));
+            line.appendValue(value);
         }
         valueEnds();
-        append("=");
+        line.append("=");
         keyIsPrinted = true;
         keyIsSensitive = SensitiveNames.contains(value);
     }
@@ -238,17 +175,17 @@ public class RedactingWriter implements ShapeWriter {
 
     @Override
     public void writeBigInteger(MemberSchema member, BigInteger value) {
-        write(member, PrintableText.of(value.toString(), limits.maxValueLength()));
+        write(member, value.toString(), false);
     }
 
     @Override
     public void writeBigDecimal(MemberSchema member, BigDecimal value) {
-        write(member, PrintableText.of(value.toString(), limits.maxValueLength()));
+        write(member, value.toString(), false);
     }
 
     @Override
     public void writeString(MemberSchema member, String value) {
-        write(member, PrintableText.of(value, limits.maxValueLength()), value.isEmpty());
+        write(member, value, value.isEmpty());
     }
 
     @Override
@@ -263,50 +200,11 @@ public class RedactingWriter implements ShapeWriter {
 
     @Override
     public void writeDocument(MemberSchema member, Document value) {
-        if (begin(member)) {
-            hide();
+        if (begin(member, false)) {
+            line.hide();
         } else {
-            appendDocument(value);
+            RedactedDocument.append(line, value);
         }
         valueEnds();
-    }
-
-    private void appendDocument(Document value) {
-        if (hiddenDepth > 0 || isFull) {
-            return;
-        }
-        if (value instanceof Document.StringValue string) {
-            append(PrintableText.of(string.value(), limits.maxValueLength()));
-        } else if (value instanceof Document.NumberValue number) {
-            append(PrintableText.of(number.value().toString(), limits.maxValueLength()));
-        } else if (value instanceof Document.BooleanValue bool) {
-            append(String.valueOf(bool.value()));
-        } else if (value instanceof Document.ListValue list) {
-            open('[');
-            for (Document element : list.values()) {
-                separate();
-                appendDocument(element);
-            }
-            close(']');
-        } else if (value instanceof Document.MapValue map) {
-            appendMap(map);
-        } else {
-            append("null");
-        }
-    }
-
-    private void appendMap(Document.MapValue map) {
-        open('{');
-        for (Map.Entry<String, Document> entry : map.values().entrySet()) {
-            separate();
-            append(PrintableText.of(entry.getKey(), limits.maxValueLength()));
-            append("=");
-            if (SensitiveNames.contains(entry.getKey())) {
-                hide();
-            } else {
-                appendDocument(entry.getValue());
-            }
-        }
-        close('}');
     }
 }

@@ -1,10 +1,6 @@
 package dev.smithwright.runtime.validation;
 
-import dev.smithwright.runtime.schema.EnumValuesTrait;
-import dev.smithwright.runtime.schema.LengthTrait;
 import dev.smithwright.runtime.schema.MemberSchema;
-import dev.smithwright.runtime.schema.PatternTrait;
-import dev.smithwright.runtime.schema.RangeTrait;
 import dev.smithwright.runtime.schema.SimpleSchema;
 import dev.smithwright.runtime.shape.Blob;
 import dev.smithwright.runtime.shape.Document;
@@ -16,15 +12,15 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what is written to it and notes what is wrong; prints nothing. */
 final class ConstraintChecker implements ShapeWriter {
 
-    private final CompiledPatterns patterns;
-    private final boolean checksAll;
+    private static final int MAX_FINDINGS = 1_000;
+
+    private final ConstraintChecks checks;
     private final List<MissingMember> missing;
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable Frame frame;
@@ -33,9 +29,8 @@ final class ConstraintChecker implements ShapeWriter {
     /** Structures, lists and maps around the current value that stand in for a missing member. */
     private int uncheckedDepth;
 
-    ConstraintChecker(CompiledPatterns patterns, ValidationLevel level, List<MissingMember> missing) {
-        this.patterns = patterns;
-        this.checksAll = level == ValidationLevel.ALL;
+    ConstraintChecker(ConstraintChecks checks, List<MissingMember> missing) {
+        this.checks = checks;
         this.missing = missing;
     }
 
@@ -49,7 +44,7 @@ final class ConstraintChecker implements ShapeWriter {
 
     private void writeMembers(SerializableShape shape) {
         Frame structure = enter(new Frame(frame, shape.shapeSchema(), nodes - 1));
-        structure.missing = missing.isEmpty() ? List.of() : missingIn(structure);
+        structure.setMissing(missing);
         shape.writeMembers(this);
         reportMissing(structure, Integer.MAX_VALUE);
         frame = structure.parent;
@@ -60,26 +55,21 @@ final class ConstraintChecker implements ShapeWriter {
         return next;
     }
 
-    private List<MissingMember> missingIn(Frame structure) {
-        List<MissingMember> here = new ArrayList<>();
-        for (MissingMember candidate : missing) {
-            if (candidate.structure().equals(structure.path())) {
-                here.add(candidate);
-            }
-        }
-        here.sort(Comparator.comparingInt(m -> m.member().index()));
-        return here;
-    }
-
     /** Reports what is missing up to the member of the given index, and tells whether that one is. */
     private boolean reportMissing(Frame structure, int index) {
         boolean isMissing = false;
-        while (!structure.missing.isEmpty() && structure.missing.get(0).member().index() <= index) {
-            MissingMember first = structure.missing.remove(0);
-            isMissing = first.member().index() == index;
-            findings.add(new Finding(first.path(), Place.MEMBER, first.member(), new Constraint.Required(), -1, -1));
+        for (MissingMember next = structure.missingUpTo(index); next != null; next = structure.missingUpTo(index)) {
+            isMissing = next.member().index() == index;
+            note(new Finding(next.path(), Place.MEMBER, next.member(), new Constraint.Required(), -1, -1));
         }
         return isMissing;
+    }
+
+    /** Beyond a number that nobody reads, a hostile value would only make the answer large. */
+    private void note(Finding finding) {
+        if (findings.size() < MAX_FINDINGS) {
+            findings.add(finding);
+        }
     }
 
     /** Moves on to a value, and tells whether it has to be checked. */
@@ -105,86 +95,30 @@ final class ConstraintChecker implements ShapeWriter {
         }
     }
 
-    private void report(MemberSchema member, Constraint constraint) {
-        report(member, holder().place(), constraint);
-    }
-
-    private void report(MemberSchema member, Place place, Constraint constraint) {
+    /** Notes that the value does not satisfy the constraint, if there is one. */
+    private void report(MemberSchema member, Place place, @Nullable Constraint violated) {
+        if (violated == null) {
+            return;
+        }
         Frame holder = holder();
         boolean showsHolder = place != Place.MEMBER && member.target() instanceof SimpleSchema;
         int collection = showsHolder ? holder.node : -1;
-        findings.add(new Finding(holder.pathToCurrent(), place, member, constraint, nodes - 1, collection));
+        note(new Finding(holder.pathToCurrent(), place, member, violated, nodes - 1, collection));
     }
 
-    private void checkLength(MemberSchema member, Place place, long length) {
-        LengthTrait trait = member.trait(LengthTrait.class);
-        if (trait == null) {
-            return;
-        }
-        if (length < trait.min()) {
-            report(member, place, new Constraint.MinLength(trait.min()));
-        } else if (checksAll && length > trait.max()) {
-            report(member, place, new Constraint.MaxLength(trait.max()));
-        }
+    private void report(MemberSchema member, @Nullable Constraint violated) {
+        report(member, holder().place(), violated);
     }
 
     private void checkText(MemberSchema member, Place place, String value) {
-        checkLength(member, place, value.codePointCount(0, value.length()));
-        if (!checksAll) {
-            return;
-        }
-        PatternTrait pattern = member.trait(PatternTrait.class);
-        if (pattern != null && !patterns.matches(pattern.regex(), value)) {
-            report(member, place, new Constraint.Pattern(pattern.regex()));
-        }
-        checkEnum(member, place, value);
-    }
-
-    private void checkEnum(MemberSchema member, Place place, String value) {
-        EnumValuesTrait values = member.trait(EnumValuesTrait.class);
-        if (values != null && !values.values().contains(value)) {
-            report(member, place, new Constraint.OneOf(values.values()));
-        }
-    }
-
-    private void checkRange(MemberSchema member, long value) {
-        if (member.has(RangeTrait.class)) {
-            checkRange(member, BigDecimal.valueOf(value));
-        }
-    }
-
-    private void checkRange(MemberSchema member, double value) {
-        RangeTrait range = member.trait(RangeTrait.class);
-        if (range == null) {
-            return;
-        }
-        if (Double.isFinite(value)) {
-            checkRange(member, BigDecimal.valueOf(value));
-            return;
-        }
-        // NaN is within no bounds, and each infinity is outside of a bound on its side.
-        if (range.min() != null && !(value > 0)) {
-            report(member, new Constraint.MinValue(range.min()));
-        } else if (checksAll && range.max() != null && !(value < 0)) {
-            report(member, new Constraint.MaxValue(range.max()));
-        }
-    }
-
-    private void checkRange(MemberSchema member, BigDecimal value) {
-        RangeTrait range = member.trait(RangeTrait.class);
-        if (range == null) {
-            return;
-        }
-        if (range.min() != null && value.compareTo(range.min()) < 0) {
-            report(member, new Constraint.MinValue(range.min()));
-        } else if (checksAll && range.max() != null && value.compareTo(range.max()) > 0) {
-            report(member, new Constraint.MaxValue(range.max()));
-        }
+        report(member, place, checks.length(member, value));
+        report(member, place, checks.pattern(member, value));
+        report(member, place, checks.oneOf(member, value));
     }
 
     private void writeWhole(MemberSchema member, long value, Object boxed) {
         if (begin(member)) {
-            checkRange(member, value);
+            report(member, checks.range(member, value));
         }
         collect(boxed);
     }
@@ -220,7 +154,7 @@ final class ConstraintChecker implements ShapeWriter {
 
     private void beginCollection(MemberSchema member, int size) {
         if (begin(member)) {
-            checkLength(member, holder().place(), size);
+            report(member, checks.length(member, size));
         } else {
             uncheckedDepth++;
         }
@@ -232,7 +166,7 @@ final class ConstraintChecker implements ShapeWriter {
         frame = collection.parent;
         if (uncheckedDepth > 0) {
             uncheckedDepth--;
-        } else if (checksAll && collection.hasRepeatedItem()) {
+        } else if (checks.isComplete() && collection.hasRepeatedItem()) {
             reportRepeatedItem(collection);
         }
         if (collection.values != null) {
@@ -242,8 +176,7 @@ final class ConstraintChecker implements ShapeWriter {
 
     private void reportRepeatedItem(Frame list) {
         Frame holder = holder();
-        findings.add(new Finding(
-                list.path(), holder.place(), holder.current(), new Constraint.UniqueItems(), list.node, -1));
+        note(new Finding(list.path(), holder.place(), holder.current(), new Constraint.UniqueItems(), list.node, -1));
     }
 
     @Override
@@ -281,10 +214,8 @@ final class ConstraintChecker implements ShapeWriter {
     @Override
     public void writeInteger(MemberSchema member, int value) {
         if (begin(member)) {
-            checkRange(member, value);
-            if (checksAll && member.has(EnumValuesTrait.class)) {
-                checkEnum(member, holder().place(), Integer.toString(value));
-            }
+            report(member, checks.range(member, value));
+            report(member, checks.oneOf(member, value));
         }
         collect(value);
     }
@@ -297,7 +228,7 @@ final class ConstraintChecker implements ShapeWriter {
     @Override
     public void writeFloat(MemberSchema member, float value) {
         if (begin(member)) {
-            checkRange(member, (double) value);
+            report(member, checks.range(member, value));
         }
         collect(value);
     }
@@ -305,7 +236,7 @@ final class ConstraintChecker implements ShapeWriter {
     @Override
     public void writeDouble(MemberSchema member, double value) {
         if (begin(member)) {
-            checkRange(member, value);
+            report(member, checks.range(member, value));
         }
         collect(value);
     }
@@ -313,7 +244,7 @@ final class ConstraintChecker implements ShapeWriter {
     @Override
     public void writeBigInteger(MemberSchema member, BigInteger value) {
         if (begin(member)) {
-            checkRange(member, new BigDecimal(value));
+            report(member, checks.range(member, new BigDecimal(value)));
         }
         collect(value);
     }
@@ -321,7 +252,7 @@ final class ConstraintChecker implements ShapeWriter {
     @Override
     public void writeBigDecimal(MemberSchema member, BigDecimal value) {
         if (begin(member)) {
-            checkRange(member, value);
+            report(member, checks.range(member, value));
         }
         collect(value);
     }
@@ -337,7 +268,7 @@ final class ConstraintChecker implements ShapeWriter {
     @Override
     public void writeBlob(MemberSchema member, Blob value) {
         if (begin(member)) {
-            checkLength(member, holder().place(), value.size());
+            report(member, checks.length(member, value.size()));
         }
         collect(value);
     }

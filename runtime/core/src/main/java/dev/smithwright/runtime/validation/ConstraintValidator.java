@@ -10,11 +10,13 @@ import java.util.List;
  *
  * <p>Immutable but for a cache of compiled patterns, for any number of threads; make one and keep it.
  *
- * <p>Patterns are those of the model and are trusted: a pattern that backtracks without end makes the check slow.
+ * <p>Patterns are those of the model and are trusted: a pattern that backtracks without end makes the check slow. One
+ * that Java cannot read checks nothing. After 1,000 violations no further ones are noted.
  */
 public final class ConstraintValidator {
 
-    private final CompiledPatterns patterns = new CompiledPatterns();
+    private final ConstraintChecks minimumChecks = new ConstraintChecks(new CompiledPatterns(), false);
+    private final ConstraintChecks allChecks = new ConstraintChecks(new CompiledPatterns(), true);
 
     /** Returns all violations, in the order of the members; none where the value is in order. */
     public List<Violation> validate(SerializableShape value, ValidationLevel level) {
@@ -29,7 +31,8 @@ public final class ConstraintValidator {
         if (level == ValidationLevel.NONE) {
             return List.of();
         }
-        ConstraintChecker checker = new ConstraintChecker(patterns, level, missing);
+        ConstraintChecks checks = level == ValidationLevel.ALL ? allChecks : minimumChecks;
+        ConstraintChecker checker = new ConstraintChecker(checks, missing);
         checker.check(value);
         return checker.findings().isEmpty() ? List.of() : ViolationPrinter.violations(value, checker.findings());
     }

@@ -10,6 +10,7 @@ import dev.smithwright.runtime.shape.MissingMember;
 import dev.smithwright.runtime.shape.ShapePath;
 import dev.smithwright.runtime.validation.Violation.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,10 @@ final class Frame {
     /** The elements so far, where they are compared with each other or are part of what is. */
     final @Nullable List<Object> values;
 
-    /** Required members that the reader found missing here and that are not reported yet, in model order. */
-    List<MissingMember> missing = List.of();
+    /** Required members that the reader found missing here, in model order, and how many of them are reported. */
+    private List<MissingMember> missing = List.of();
 
+    private int reported;
     private int index = -1;
     private String key = "";
     private @Nullable MemberSchema current;
@@ -39,6 +41,29 @@ final class Frame {
         this.node = node;
         boolean collects = schema.has(UniqueItemsTrait.class) || (parent != null && parent.values != null);
         this.values = collects ? new ArrayList<>() : null;
+    }
+
+    /** Picks those of all the missing members that belong here. */
+    void setMissing(List<MissingMember> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        ShapePath here = path();
+        missing = new ArrayList<>();
+        for (MissingMember candidate : all) {
+            if (candidate.structure().equals(here)) {
+                missing.add(candidate);
+            }
+        }
+        missing.sort(Comparator.comparingInt(candidate -> candidate.member().index()));
+    }
+
+    /** Returns the next missing member that is not behind the given index, or null; each is returned once. */
+    @Nullable
+    MissingMember missingUpTo(int index) {
+        boolean isNext =
+                reported < missing.size() && missing.get(reported).member().index() <= index;
+        return isNext ? missing.get(reported++) : null;
     }
 
     /** Moves on to a member, an element or a map's value. */

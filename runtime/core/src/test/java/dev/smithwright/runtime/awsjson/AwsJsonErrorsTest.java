@@ -83,6 +83,13 @@ class AwsJsonErrorsTest {
     }
 
     @Test
+    void codesFromOutsideCannotBreakALogLine() {
+        assertThat(read(null, 400, "{'__type':'Evil\\r\\n\\u001b[31m'}").code())
+                .isEqualTo("Evil\\u000d\\u000a\\u001b[31m");
+        assertThat(read("x".repeat(5_000), 400, "").code()).hasSize(129);
+    }
+
+    @Test
     void aBodyCutShortStillTellsWhatItTold() {
         assertThat(read(null, 400, "{'__type':'NotFoundException','message':'gone','resou"))
                 .isInstanceOf(UnmodeledTestException.class)

@@ -121,6 +121,13 @@ class JsonHostileInputTest {
     }
 
     @Test
+    void limitsMakeSense() {
+        assertThatThrownBy(() -> new JsonLimits(0, 1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> JsonLimits.DEFAULT.withMaxDocumentBytes(Integer.MAX_VALUE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void longStreamsAreRefusedAtTheLimit() {
         JsonCodec strict = new JsonCodec(JsonLimits.DEFAULT.withMaxDocumentBytes(100_000));
         byte[] json = ("{" + " ".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8);

@@ -11,7 +11,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,19 @@ class JsonRoundTripTest {
             assertThat(Everything.readFrom(codec.reader(pieces, ReaderRole.CLIENT)))
                     .isEqualTo(written);
         }
+    }
+
+    @Test
+    void oneCodecServesManyThreads() {
+        List<Everything> written = new ArrayList<>();
+        RandomShapes shapes = new RandomShapes(23);
+        for (int round = 0; round < 500; round++) {
+            written.add(shapes.everything());
+        }
+
+        assertThat(written.parallelStream()
+                        .map(shape -> Everything.readFrom(codec.reader(codec.write(shape), ReaderRole.CLIENT))))
+                .containsExactlyElementsOf(written);
     }
 
     @Test

@@ -22,8 +22,14 @@ import dev.smithwright.runtime.shape.Blob;
 import dev.smithwright.runtime.shape.MissingMember;
 import dev.smithwright.runtime.shape.ShapePath;
 import dev.smithwright.runtime.shape.ShapeWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -277,5 +283,44 @@ class ConstraintValidatorTest {
         assertThat(new InvalidInputException("GetId", violations))
                 .hasMessage("GetId: $.Logins['***'] (the key) must have a length of at most 3; "
                         + "$.Logins['***'] must have a length of at most 3");
+    }
+
+    @Test
+    void aHostileValueDoesNotMakeTheAnswerLarge() {
+        SimpleSchema text = SimpleSchema.of("t#Text", ShapeType.STRING, LengthTrait.atLeast(1));
+        MemberSchema list = MemberSchema.of(0, "L", ListSchema.of("t#L", MemberSchema.element(text)));
+        List<Violation> violations =
+                violations(list, (w, m) -> WrittenShape.writeList(w, m, Collections.nCopies(100_000, "")));
+
+        assertThat(violations).hasSize(1_000);
+        assertThat(ValidationMessages.aws(violations)).hasSizeLessThan(5_000);
+    }
+
+    @Test
+    void theExceptionSurvivesSerializationWithItsMessage() throws IOException, ClassNotFoundException {
+        MemberSchema text = member(ShapeType.STRING, LengthTrait.atLeast(1));
+        InvalidInputException written =
+                new InvalidInputException("GetId", violations(text, (w, m) -> w.writeString(m, "")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(written);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            InvalidInputException read = (InvalidInputException) in.readObject();
+            assertThat(read).hasMessage("GetId: $.Member must have a length of at least 1, but is ''");
+            assertThat(read.violations()).isEmpty();
+        }
+        assertThat(written.violations()).hasSize(1);
+    }
+
+    @Test
+    void floatsAreComparedByTheirDigits() {
+        RangeTrait range = RangeTrait.of("0.1", "0.3");
+        assertThat(violations(member(ShapeType.FLOAT, range), (w, m) -> w.writeFloat(m, 0.1f)))
+                .isEmpty();
+        assertThat(violations(member(ShapeType.FLOAT, range), (w, m) -> w.writeFloat(m, 0.3f)))
+                .isEmpty();
+        assertThat(violations(member(ShapeType.FLOAT, range), (w, m) -> w.writeFloat(m, 0.31f)))
+                .hasSize(1);
     }
 }
