@@ -1,0 +1,64 @@
+package dev.smithwright.runtime.emulator;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.smithwright.runtime.emulator";
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void packagesImportOnlyDownwards() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("emulator")
+                .definedBy(ROOT)
+                .layer("http")
+                .definedBy(ROOT + ".http")
+                .whereLayer("emulator")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("http")
+                .mayOnlyBeAccessedByLayers("emulator")
+                .ensureAllClassesAreContainedInArchitecture()
+                .check(classes);
+    }
+
+    @Test
+    void plainHttpKnowsNoServices() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".http")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.smithwright.runtime.operation..",
+                        "dev.smithwright.runtime.awsjson..",
+                        "dev.smithwright.runtime.error..")
+                .check(classes);
+    }
+
+    @Test
+    void theJdksServerAndTheClientStayOutside() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".http")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.sun..", "tools.jackson..")
+                .check(classes);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.smithwright.runtime.client..")
+                .check(classes);
+    }
+}
