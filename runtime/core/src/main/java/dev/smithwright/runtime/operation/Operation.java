@@ -53,6 +53,11 @@ public sealed class Operation<I, O, E> permits PaginatedOperation {
         return this instanceof PaginatedOperation;
     }
 
+    /** Tells whether a call can be presigned: only a signed operation keeps its parameters in a presigned URL. */
+    public final boolean isPresignable() {
+        return auth == OperationAuth.SIGNED;
+    }
+
     /** Returns the schema of the input. */
     public final StructureSchema inputSchema() {
         return types.inputSchema(index);

@@ -38,6 +38,12 @@ class OperationTest {
     }
 
     @Test
+    void onlyASignedOperationCanBePresigned() {
+        assertThat(TestService.DRAW.isPresignable()).isTrue();
+        assertThat(TestService.TOUCH.isPresignable()).isFalse();
+    }
+
+    @Test
     void anOutcomeIsTheOutput() {
         Everything output = Everything.builder().build();
         assertThat(new Answer(output).attempt(TestService.DRAW, new Point(1, "a")))
