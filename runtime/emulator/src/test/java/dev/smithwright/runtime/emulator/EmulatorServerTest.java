@@ -153,7 +153,7 @@ class EmulatorServerTest {
             entered.await();
             Thread closing = new Thread(server::close);
             closing.start();
-            while (closing.getState() != Thread.State.TIMED_WAITING) {
+            while (closing.isAlive() && closing.getState() != Thread.State.TIMED_WAITING) {
                 Thread.onSpinWait();
             }
             released.countDown();
