@@ -30,8 +30,9 @@ record Deprecation(Set<JavaType> types) {
             .addMember("value", "$S", "deprecation")
             .build();
 
-    /** Follows the suppression on its line. */
-    static final String REASON = " // the model advises against a part of this, but still has it";
+    private static final String BARE = "@SuppressWarnings(\"deprecation\")\n";
+    private static final String EXPLAINED =
+            "@SuppressWarnings(\"deprecation\") // the model advises against a part of this, but still has it\n";
 
     static Deprecation in(ServicePlan plan) {
         return new Deprecation(Stream.of(
@@ -55,6 +56,11 @@ record Deprecation(Set<JavaType> types) {
         return documentation.isDeprecated()
                 ? List.of(AnnotationSpec.builder(RuntimeTypes.DEPRECATED).build())
                 : List.of();
+    }
+
+    /** JavaPoet has no place for a comment behind an annotation. */
+    static String explained(String source) {
+        return source.replace(BARE, EXPLAINED);
     }
 
     boolean isNamedBy(Collection<MemberPlan> members) {

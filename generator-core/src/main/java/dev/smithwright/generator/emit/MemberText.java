@@ -57,10 +57,8 @@ final class MemberText {
             return range(range);
         }
         if (constraint instanceof TraitPlan.Pattern pattern) {
-            return Optional.of(
-                    pattern.regex().length() > LONGEST_PATTERN
-                            ? "has to match the model's pattern"
-                            : "has to match " + ModelText.code(pattern.regex()));
+            String regex = ModelText.code(pattern.regex());
+            return Optional.of("has to match " + (regex.length() > LONGEST_PATTERN ? "the model's pattern" : regex));
         }
         if (constraint == TraitPlan.Flag.UNIQUE_ITEMS) {
             return Optional.of("no two alike");

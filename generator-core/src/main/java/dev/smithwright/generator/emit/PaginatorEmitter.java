@@ -138,7 +138,6 @@ final class PaginatorEmitter implements Emitter {
             case BYTE -> CodeBlock.of("(byte) pageSize");
             case SHORT -> CodeBlock.of("(short) pageSize");
             case LONG -> CodeBlock.of("(long) pageSize");
-            case STRING -> CodeBlock.of("$T.toString(pageSize)", TypeName.INT.box());
             default -> CodeBlock.of("pageSize");
         };
     }

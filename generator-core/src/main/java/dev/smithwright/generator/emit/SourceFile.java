@@ -36,9 +36,8 @@ final class SourceFile {
                 .indent("    ")
                 .build()
                 .toString();
-        String text = SourceLayout.format(withoutNeedlessImports(source, name.packageName(), plan))
-                .replace(Deprecation.SUPPRESSION + "\n", Deprecation.SUPPRESSION + Deprecation.REASON + "\n");
-        return new JavaFile(name.packageName(), name.simpleName(), text);
+        String text = SourceLayout.format(withoutNeedlessImports(source, name.packageName(), plan));
+        return new JavaFile(name.packageName(), name.simpleName(), Deprecation.explained(text));
     }
 
     /** Returns the first lines of every file, without their slashes. */

@@ -50,18 +50,19 @@ final class SourceLayout {
     /** Keeps fields without a comment together. */
     private void blank() {
         String following = next < input.size() ? input.get(next).strip() : "";
-        boolean fields = isField(statement) && following.startsWith("private ") && isEndOf(statement);
-        if (!output.isEmpty() && !fields) {
+        boolean together =
+                isField(statement) && isField(following) && lastLine().endsWith(";");
+        if (!together) {
             output.add("");
         }
     }
 
-    private boolean isEndOf(String field) {
-        return output.get(output.size() - 1).endsWith(field.substring(field.length() - 1));
+    private String lastLine() {
+        return output.isEmpty() ? "" : output.get(output.size() - 1);
     }
 
-    private static boolean isField(String statement) {
-        return statement.startsWith("private ") && statement.endsWith(";");
+    private static boolean isField(String code) {
+        return code.startsWith("private ") && (code.contains(" = ") || !code.contains("("));
     }
 
     private List<String> comment() {
@@ -103,7 +104,7 @@ final class SourceLayout {
 
     /** Tells whether the last line opened the block of this indent, so that the block is empty. */
     private boolean isOpen(String indent) {
-        String last = output.isEmpty() ? "" : output.get(output.size() - 1);
+        String last = lastLine();
         return last.endsWith("{") && (indent(last).equals(indent) || last.startsWith(indent + "        "));
     }
 

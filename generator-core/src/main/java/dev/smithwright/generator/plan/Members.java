@@ -36,7 +36,10 @@ final class Members {
                 // A constant VPC would hide a type VPC (JLS 6.4.2, "Obscuring").
                 .with(types.names().typeNames())
                 .claimAll(shapes, member -> constantName(member.getMemberName(), "MEMBER"));
-        NameScope nested = NameScope.ofTypes().with(typeName, "Builder");
+        // Nested types hide those of the package.
+        NameScope nested = NameScope.ofNestedTypes(ReservedWords.of(), "Stage")
+                .with(typeName, "Builder")
+                .with(types.names().typeNames());
         List<MemberPlan> members = new ArrayList<>();
         for (MemberShape member : shapes) {
             MemberPlan.Presence presence = presence(structure, member);

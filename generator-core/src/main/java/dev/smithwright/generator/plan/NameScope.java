@@ -34,9 +34,14 @@ final class NameScope {
         return new NameScope(reserved, suffix, true);
     }
 
-    /** Starts a scope of types, whose names differ by more than case, as they become files and some disks ignore it. */
+    /** Starts a scope of types of a package, whose names differ by more than case: some disks ignore it. */
     static NameScope ofTypes() {
-        return new NameScope(ReservedWords.of(), "Type", false);
+        return new NameScope(ReservedWords.of("type-names"), "Type", false);
+    }
+
+    /** Starts a scope of types that are nested in another; {@code suffix} mends a name that is reserved there. */
+    static NameScope ofNestedTypes(ReservedWords reserved, String suffix) {
+        return new NameScope(reserved, suffix, false);
     }
 
     /** Takes names that are given by something else. */

@@ -18,12 +18,8 @@ import software.amazon.smithy.model.shapes.OperationShape;
  */
 final class PaginatorPlanner {
 
-    private static final Set<TypeRef.Scalar> PAGE_SIZES = EnumSet.of(
-            TypeRef.Scalar.BYTE,
-            TypeRef.Scalar.SHORT,
-            TypeRef.Scalar.INTEGER,
-            TypeRef.Scalar.LONG,
-            TypeRef.Scalar.STRING);
+    private static final Set<TypeRef.Scalar> PAGE_SIZES =
+            EnumSet.of(TypeRef.Scalar.BYTE, TypeRef.Scalar.SHORT, TypeRef.Scalar.INTEGER, TypeRef.Scalar.LONG);
 
     private final ShapeClosure closure;
     private final Naming naming;

@@ -19,6 +19,7 @@ import software.amazon.smithy.model.traits.SparseTrait;
 /** Plans records, enums, unions, collections and simple schemas. */
 final class TypePlanner {
 
+    private static final ReservedWords VARIANTS = ReservedWords.of("variant-names");
     private static final ReservedWords ENUM_CONSTANTS = ReservedWords.of("enum-constants");
 
     private final ShapeClosure closure;
@@ -84,7 +85,7 @@ final class TypePlanner {
     private UnionPlan union(UnionShape shape) {
         JavaType type = types.names().typeOf(shape);
         List<MemberPlan> planned = members.ofUnion(shape);
-        Map<MemberPlan, String> names = NameScope.ofTypes()
+        Map<MemberPlan, String> names = NameScope.ofNestedTypes(VARIANTS, "Value")
                 .with(type.simpleName(), "Unknown")
                 .claimAll(planned, member -> variantName(member.name()));
         List<UnionPlan.Variant> variants = new ArrayList<>();

@@ -1,0 +1,43 @@
+package dev.smithwright.generator.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Equal input gives equal bytes, whoever runs the generator, and where. */
+class DeterminismTest {
+
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "ja-JP-u-ca-japanese"})
+    void theLocaleDoesNotMatter(String tag) {
+        SortedMap<String, String> here = Generated.sources(Generated.zooPlan());
+
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+        assertThat(Generated.sources(Generated.zooPlan())).isEqualTo(here);
+    }
+
+    @Test
+    void filesAreAsciiWithPlainLineEnds() {
+        assertThat(Generated.sources(Generated.zooPlan())).allSatisfy((path, text) -> {
+            assertThat(text).matches("[ -~\n]+");
+            assertThat(text).matches("(?s).*[;}]\n").doesNotContain("\n\n\n", " \n", "\t");
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package dev.smithwright.generator.emit;
+
+import dev.smithwright.generator.diagnostics.Diagnostics;
+import dev.smithwright.generator.load.ModelLoader;
+import dev.smithwright.generator.load.ModelSources;
+import dev.smithwright.generator.plan.Naming;
+import dev.smithwright.generator.plan.Planner;
+import dev.smithwright.generator.plan.ServicePlan;
+import dev.smithwright.generator.select.SelectedService;
+import dev.smithwright.generator.select.Selection;
+import dev.smithwright.generator.select.ServiceSelector;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import software.amazon.smithy.model.Model;
+
+/** Generates in memory. */
+final class Generated {
+
+    private static final EmissionOptions ALL = new EmissionOptions(true, true, true);
+
+    private Generated() {}
+
+    /**
+     * Returns the plan of Cognito Identity, from the sources of the model jar: on the class path, the jar would be a part
+     * of every model that any test loads.
+     */
+    static ServicePlan cognitoIdentityPlan() {
+        Path archive = Path.of("../model/src/main/resources");
+        return plan(new ModelSources(List.of(), List.of(archive)), "dev.smithwright.cognitoidentity");
+    }
+
+    /** Returns the plan of a model that has one of everything. */
+    static ServicePlan zooPlan() {
+        Path folder = Path.of("src/test/resources/dev/smithwright/generator/zoo");
+        return plan(new ModelSources(List.of(folder), List.of()), "example.zoo");
+    }
+
+    static ServicePlan plan(ModelSources sources, String packageName) {
+        Diagnostics diagnostics = new Diagnostics();
+        Model model = new ModelLoader().load(sources, diagnostics);
+        SelectedService service =
+                new ServiceSelector().select(model, new Selection(null, List.of(), false), diagnostics);
+        ServicePlan plan = new Planner().plan(service, new Naming(packageName), diagnostics);
+        diagnostics.throwIfErrors();
+        return plan;
+    }
+
+    /** Returns all that is emitted, by path. */
+    static SortedMap<String, String> sources(ServicePlan plan) {
+        SortedMap<String, String> sources = new TreeMap<>();
+        for (Emitter emitter : Emitters.of(ALL)) {
+            emitter.emit(plan).forEach(file -> {
+                if (sources.put(file.path(), file.text()) != null) {
+                    throw new AssertionError("emitted twice: " + file.path());
+                }
+            });
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.smithwright.generator.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.smithwright.generator.plan.PlanSummary;
+import dev.smithwright.generator.plan.ServicePlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Compares what is generated, byte for byte, with the copy that the build compiles and other tests use. */
+class GoldenTest {
+
+    private static final Path GOLDEN = Path.of("src/golden/java");
+    private static final String MEND =
+            "If the change is meant: mvn -pl generator-core -am test -Dtest=GoldenTest -Dgolden.update"
+                    + " -Dsurefire.failIfNoSpecifiedTests=false, and look at the difference";
+
+    @Test
+    void cognitoIdentity() throws IOException {
+        ServicePlan plan = Generated.cognitoIdentityPlan();
+
+        assertThat(plan.summary()).isEqualTo(new PlanSummary(46, 4, 0, 11, 23, 1));
+        compare("dev/smithwright/cognitoidentity", Generated.sources(plan));
+    }
+
+    @Test
+    void zoo() throws IOException {
+        ServicePlan plan = Generated.zooPlan();
+
+        assertThat(plan.summary()).isEqualTo(new PlanSummary(37, 5, 3, 5, 11, 3));
+        compare("example/zoo", Generated.sources(plan));
+    }
+
+    private static void compare(String folder, SortedMap<String, String> generated) throws IOException {
+        if (System.getProperty("golden.update") != null) {
+            update(folder, generated);
+        }
+        SortedMap<String, String> golden = read(folder);
+        assertThat(generated.keySet()).as(MEND).isEqualTo(golden.keySet());
+        generated.forEach(
+                (path, text) -> assertThat(text).as("%s. %s", path, MEND).isEqualTo(golden.get(path)));
+    }
+
+    private static void update(String folder, SortedMap<String, String> generated) throws IOException {
+        for (String path : read(folder).keySet()) {
+            Files.delete(GOLDEN.resolve(path));
+        }
+        for (Map.Entry<String, String> file : generated.entrySet()) {
+            Path path = GOLDEN.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+    }
+
+    private static SortedMap<String, String> read(String folder) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        if (!Files.exists(GOLDEN.resolve(folder))) {
+            return files;
+        }
+        try (Stream<Path> paths = Files.walk(GOLDEN.resolve(folder))) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(GOLDEN.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            }
+        }
+        return files;
+    }
+}
