@@ -166,8 +166,8 @@ public record Defaults(
         map = ImmutableCopies.map(map);
     }
 
-    /** Starts a builder. */
-    public static Builder builder() {
+    /** Starts a builder; the required members come first. */
+    public static RequiredTooStage builder() {
         return new Builder();
     }
 
@@ -209,6 +209,10 @@ public record Defaults(
                 case 25 -> builder.maybe = reader.readInteger(MAYBE);
                 default -> throw new IllegalStateException("no member " + member);
             }
+        }
+        if (builder.requiredToo == null) {
+            reader.missing(REQUIRED_TOO);
+            builder.requiredToo = 7;
         }
         if (builder.maybe == null && reader.fillsInputDefaults()) {
             builder.maybe = 8;
@@ -293,8 +297,14 @@ public record Defaults(
         return RedactingPrinter.print(this);
     }
 
+    /** The step of the builder that asks for {@code requiredToo}. */
+    public interface RequiredTooStage {
+        /** Sets the required too. */
+        Builder requiredToo(int requiredToo);
+    }
+
     /** Builds a {@link Defaults}. */
-    public static final class Builder {
+    public static final class Builder implements RequiredTooStage {
         private Blob blob = Blob.empty();
         private Blob bytes = Blob.of(Base64.getDecoder().decode("aGk="));
         private boolean booleanValue = true;
@@ -319,7 +329,7 @@ public record Defaults(
         private List<String> list = List.of();
         private Map<String, String> map = Map.of();
         private @Nullable Integer nullable;
-        private int requiredToo = 7;
+        private @Nullable Integer requiredToo;
         private @Nullable Integer maybe;
 
         private Builder() {}
@@ -468,7 +478,7 @@ public record Defaults(
             return this;
         }
 
-        /** Sets the required too. */
+        @Override
         public Builder requiredToo(int requiredToo) {
             this.requiredToo = requiredToo;
             return this;
@@ -480,7 +490,11 @@ public record Defaults(
             return this;
         }
 
-        /** Builds the value. */
+        /**
+         * Builds the value.
+         *
+         * @throws NullPointerException if a required member was set to null
+         */
         public Defaults build() {
             return new Defaults(
                     blob,
@@ -507,7 +521,7 @@ public record Defaults(
                     list,
                     map,
                     nullable,
-                    requiredToo,
+                    Objects.requireNonNull(requiredToo, "requiredToo"),
                     maybe);
         }
     }

@@ -121,6 +121,10 @@ public record CreateIdentityPoolInput(
             reader.missing(IDENTITY_POOL_NAME);
             builder.identityPoolName = "";
         }
+        if (builder.allowUnauthenticatedIdentities == null) {
+            reader.missing(ALLOW_UNAUTHENTICATED_IDENTITIES);
+            builder.allowUnauthenticatedIdentities = false;
+        }
         return builder.build();
     }
 
@@ -184,13 +188,19 @@ public record CreateIdentityPoolInput(
          *
          * <p>1 to 128 characters; has to match {@code ^[\w\s+=,.@-]+$}.
          */
-        Builder identityPoolName(String identityPoolName);
+        AllowUnauthenticatedIdentitiesStage identityPoolName(String identityPoolName);
+    }
+
+    /** The step of the builder that asks for {@code allowUnauthenticatedIdentities}. */
+    public interface AllowUnauthenticatedIdentitiesStage {
+        /** Whether the pool lets guests in, who have no login at all. */
+        Builder allowUnauthenticatedIdentities(boolean allowUnauthenticatedIdentities);
     }
 
     /** Builds a {@link CreateIdentityPoolInput}. */
-    public static final class Builder implements IdentityPoolNameStage {
+    public static final class Builder implements IdentityPoolNameStage, AllowUnauthenticatedIdentitiesStage {
         private @Nullable String identityPoolName;
-        private boolean allowUnauthenticatedIdentities = false;
+        private @Nullable Boolean allowUnauthenticatedIdentities;
         private @Nullable Boolean allowClassicFlow;
         private @Nullable Map<String, String> supportedLoginProviders;
         private @Nullable String developerProviderName;
@@ -207,7 +217,7 @@ public record CreateIdentityPoolInput(
             return this;
         }
 
-        /** Whether the pool lets guests in, who have no login at all. */
+        @Override
         public Builder allowUnauthenticatedIdentities(boolean allowUnauthenticatedIdentities) {
             this.allowUnauthenticatedIdentities = allowUnauthenticatedIdentities;
             return this;
@@ -271,7 +281,7 @@ public record CreateIdentityPoolInput(
         public CreateIdentityPoolInput build() {
             return new CreateIdentityPoolInput(
                     Objects.requireNonNull(identityPoolName, "identityPoolName"),
-                    allowUnauthenticatedIdentities,
+                    Objects.requireNonNull(allowUnauthenticatedIdentities, "allowUnauthenticatedIdentities"),
                     allowClassicFlow,
                     supportedLoginProviders,
                     developerProviderName,

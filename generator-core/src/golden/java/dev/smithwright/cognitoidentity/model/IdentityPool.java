@@ -133,6 +133,10 @@ public record IdentityPool(
             reader.missing(IDENTITY_POOL_NAME);
             builder.identityPoolName = "";
         }
+        if (builder.allowUnauthenticatedIdentities == null) {
+            reader.missing(ALLOW_UNAUTHENTICATED_IDENTITIES);
+            builder.allowUnauthenticatedIdentities = false;
+        }
         return builder.build();
     }
 
@@ -208,14 +212,21 @@ public record IdentityPool(
          *
          * <p>1 to 128 characters; has to match {@code ^[\w\s+=,.@-]+$}.
          */
-        Builder identityPoolName(String identityPoolName);
+        AllowUnauthenticatedIdentitiesStage identityPoolName(String identityPoolName);
+    }
+
+    /** The step of the builder that asks for {@code allowUnauthenticatedIdentities}. */
+    public interface AllowUnauthenticatedIdentitiesStage {
+        /** Whether the pool lets guests in, who have no login at all. */
+        Builder allowUnauthenticatedIdentities(boolean allowUnauthenticatedIdentities);
     }
 
     /** Builds a {@link IdentityPool}. */
-    public static final class Builder implements IdentityPoolIdStage, IdentityPoolNameStage {
+    public static final class Builder
+            implements IdentityPoolIdStage, IdentityPoolNameStage, AllowUnauthenticatedIdentitiesStage {
         private @Nullable String identityPoolId;
         private @Nullable String identityPoolName;
-        private boolean allowUnauthenticatedIdentities = false;
+        private @Nullable Boolean allowUnauthenticatedIdentities;
         private @Nullable Boolean allowClassicFlow;
         private @Nullable Map<String, String> supportedLoginProviders;
         private @Nullable String developerProviderName;
@@ -238,7 +249,7 @@ public record IdentityPool(
             return this;
         }
 
-        /** Whether the pool lets guests in, who have no login at all. */
+        @Override
         public Builder allowUnauthenticatedIdentities(boolean allowUnauthenticatedIdentities) {
             this.allowUnauthenticatedIdentities = allowUnauthenticatedIdentities;
             return this;
@@ -305,7 +316,7 @@ public record IdentityPool(
             return new IdentityPool(
                     Objects.requireNonNull(identityPoolId, "identityPoolId"),
                     Objects.requireNonNull(identityPoolName, "identityPoolName"),
-                    allowUnauthenticatedIdentities,
+                    Objects.requireNonNull(allowUnauthenticatedIdentities, "allowUnauthenticatedIdentities"),
                     allowClassicFlow,
                     supportedLoginProviders,
                     developerProviderName,

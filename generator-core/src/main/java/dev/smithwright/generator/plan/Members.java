@@ -102,7 +102,7 @@ final class Members {
         if (optional || ShapeClosure.isError(types.closure().targetOf(member))) {
             return MemberPlan.Presence.OPTIONAL;
         }
-        if (defaultValue != null && (required || !structure.hasTrait(InputTrait.class))) {
+        if (defaultValue != null && !required && !structure.hasTrait(InputTrait.class)) {
             return MemberPlan.Presence.DEFAULTED;
         }
         return required ? MemberPlan.Presence.REQUIRED : MemberPlan.Presence.OPTIONAL;
