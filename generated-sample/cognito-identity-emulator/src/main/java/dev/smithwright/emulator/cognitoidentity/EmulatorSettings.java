@@ -1,0 +1,43 @@
+package dev.smithwright.emulator.cognitoidentity;
+
+import java.util.regex.Pattern;
+
+/**
+ * Where an emulator listens and which account of which region it plays.
+ *
+ * @param host name or address to listen on
+ * @param port port to listen on, 0 for any that is free
+ * @param region region that ids are bound to, for example {@code us-east-1}
+ * @param account id of the account that owns all pools, 12 digits
+ */
+public record EmulatorSettings(String host, int port, String region, String account) {
+
+    private static final Pattern REGION = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
+    private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
+
+    /** Listens on this machine only, on the port that AWS emulators use by custom. */
+    public static final EmulatorSettings DEFAULT = new EmulatorSettings("127.0.0.1", 4566, "us-east-1", "000000000000");
+
+    /**
+     * Checks the settings.
+     *
+     * @throws IllegalArgumentException if one is out of its range; the message tells which and what it may be
+     */
+    public EmulatorSettings {
+        check(!host.isBlank(), "the host is empty; name an address, for example 127.0.0.1");
+        check(port >= 0 && port <= 65_535, "port " + port + " is out of range; choose 1 to 65535, or 0 for a free one");
+        check(REGION.matcher(region).matches(), "'" + region + "' is no region; name one such as us-east-1");
+        check(ACCOUNT.matcher(account).matches(), "'" + account + "' is no account id; it has 12 digits");
+    }
+
+    private static void check(boolean good, String message) {
+        if (!good) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    /** Returns the same settings but for the port. */
+    public EmulatorSettings withPort(int otherPort) {
+        return new EmulatorSettings(host, otherPort, region, account);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.smithwright.emulator.cognitoidentity.pools;
+
+import dev.smithwright.emulator.cognitoidentity.faults.Faults;
+
+/** How many pools an account may have in a region. */
+final class PoolQuotas {
+
+    private static final int MOST_POOLS = 1_000;
+
+    private PoolQuotas() {}
+
+    static void checkRoomForOneMore(int pools) {
+        if (pools >= MOST_POOLS) {
+            throw Faults.limitExceeded("identity pools per account and region", MOST_POOLS);
+        }
+    }
+}

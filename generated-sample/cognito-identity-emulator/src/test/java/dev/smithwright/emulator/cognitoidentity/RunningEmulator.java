@@ -1,0 +1,92 @@
+package dev.smithwright.emulator.cognitoidentity;
+
+import dev.smithwright.runtime.emulator.EmulatorServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/** An emulator on a free port, with known ids and a clock that stands still until told, and requests to it as raw text. */
+final class RunningEmulator implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2026-01-02T03:04:05.678Z");
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+    private final CognitoIdentityEmulator emulator =
+            new CognitoIdentityEmulator(EmulatorSettings.DEFAULT.withPort(0), new Sources(now::get, counting()));
+    private final EmulatorServer server = emulator.listen();
+
+    private static Supplier<UUID> counting() {
+        AtomicLong count = new AtomicLong();
+        return () -> new UUID(0x4000L, 0x8000_0000_0000_0000L | count.incrementAndGet());
+    }
+
+    /** Returns the id that the emulator gives out as the {@code number}th. */
+    static String id(int number) {
+        return "us-east-1:00000000-0000-4000-8000-%012x".formatted(number);
+    }
+
+    /** Lets time pass. */
+    void pass(Duration time) {
+        now.updateAndGet(before -> before.plus(time));
+    }
+
+    URI endpoint() {
+        return server.uri();
+    }
+
+    /** Sends a request that looks signed. */
+    HttpResponse<String> call(String operation, String body) {
+        return send(request(operation, body)
+                .header(
+                        "Authorization",
+                        "AWS4-HMAC-SHA256 Credential=test/20260102/us-east-1/cognito-identity/aws4_request")
+                .build());
+    }
+
+    /** Sends a request without credentials. */
+    HttpResponse<String> callUnsigned(String operation, String body) {
+        return send(request(operation, body).build());
+    }
+
+    HttpRequest.Builder request(String operation, String body) {
+        return HttpRequest.newBuilder(endpoint())
+                .header("Content-Type", "application/x-amz-json-1.1")
+                .header("X-Amz-Target", "AWSCognitoIdentityService." + operation)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Creates a pool with the given members besides its name, and returns its id. */
+    String pool(String members) {
+        String answer = call("CreateIdentityPool", "{\"IdentityPoolName\":\"pool\"," + members + "}")
+                .body();
+        return answer.replaceFirst("\\{\"IdentityPoolId\":\"([^\"]+)\".*", "$1");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        emulator.close();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.smithwright.emulator.cognitoidentity.logins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.smithwright.cognitoidentity.model.NotAuthorizedException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SamlAssertionsTest {
+
+    @Test
+    void readsTheNameIdentifier() {
+        String response = "<p:Response xmlns:p='urn:oasis:names:tc:SAML:2.0:protocol' "
+                + "xmlns:a='urn:oasis:names:tc:SAML:2.0:assertion'><a:Assertion><a:Subject>"
+                + "<a:NameID> alice </a:NameID></a:Subject></a:Assertion></p:Response>";
+
+        assertThat(SamlAssertions.subject(base64(response))).isEqualTo("alice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "no xml",
+                "<NameID>of no namespace</NameID>",
+                "<a:NameID xmlns:a='urn:oasis:names:tc:SAML:2.0:assertion'>never closed",
+                "<!DOCTYPE r [<!ENTITY who SYSTEM 'file:///etc/hostname'>]>"
+                        + "<a:NameID xmlns:a='urn:oasis:names:tc:SAML:2.0:assertion'>&who;</a:NameID>"
+            })
+    void refusesWhatNamesNobody(String response) {
+        assertThatExceptionOfType(NotAuthorizedException.class)
+                .isThrownBy(() -> SamlAssertions.subject(base64(response)))
+                .withMessage("Invalid login token. Not a valid SAML assertion.");
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
