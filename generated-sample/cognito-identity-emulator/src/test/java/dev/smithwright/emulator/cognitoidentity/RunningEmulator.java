@@ -9,10 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** An emulator on a free port, with known ids and a clock that stands still until told, and requests to it as raw text. */
 final class RunningEmulator implements AutoCloseable {
@@ -82,6 +84,18 @@ final class RunningEmulator implements AutoCloseable {
         String answer = call("CreateIdentityPool", "{\"IdentityPoolName\":\"pool\"," + members + "}")
                 .body();
         return answer.replaceFirst("\\{\"IdentityPoolId\":\"([^\"]+)\".*", "$1");
+    }
+
+    /** Asks for an identity in the first pool, without credentials. */
+    HttpResponse<String> getId(Map<String, String> logins) {
+        String map = logins.entrySet().stream()
+                .map(login -> "\"" + login.getKey() + "\":\"" + login.getValue() + "\"")
+                .collect(Collectors.joining(",", "{", "}"));
+        return callUnsigned("GetId", "{\"IdentityPoolId\":\"" + id(1) + "\",\"Logins\":" + map + "}");
+    }
+
+    HttpResponse<String> describeIdentity(String identityId) {
+        return call("DescribeIdentity", "{\"IdentityId\":\"" + identityId + "\"}");
     }
 
     @Override
