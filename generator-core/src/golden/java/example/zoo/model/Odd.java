@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names that Java or the generated code has a use for.
  *
- * @param notifyValue the notify
+ * @param notifyValue2 the notify
  * @param waitValue the wait
  * @param getClassValue the get class
  * @param classValue the class
@@ -49,10 +49,10 @@ import org.jspecify.annotations.Nullable;
  * @param builderType the builder type
  * @param oddShape the odd shape
  * @param lower the lower
- * @param notifyValue2 the notify value
+ * @param notifyValue the notify value
  */
 public record Odd(
-        java.lang. @Nullable String notifyValue,
+        java.lang. @Nullable String notifyValue2,
         java.lang. @Nullable String waitValue,
         java.lang. @Nullable String getClassValue,
         java.lang. @Nullable String classValue,
@@ -86,7 +86,7 @@ public record Odd(
         @Nullable BuilderType builderType,
         @Nullable OddShape oddShape,
         @Nullable Lower lower,
-        java.lang. @Nullable String notifyValue2)
+        java.lang. @Nullable String notifyValue)
         implements SerializableShape {
 
     private static final MemberSchema NOTIFY = MemberSchema.of(0, "notify", Shapes2.TEXT);
@@ -185,7 +185,7 @@ public record Odd(
         reader.beginStructure(SCHEMA);
         for (int member = reader.nextMember(SCHEMA); member != ShapeReader.END; member = reader.nextMember(SCHEMA)) {
             switch (member) {
-                case 0 -> builder.notifyValue = reader.readString(NOTIFY);
+                case 0 -> builder.notifyValue2 = reader.readString(NOTIFY);
                 case 1 -> builder.waitValue = reader.readString(WAIT);
                 case 2 -> builder.getClassValue = reader.readString(GET_CLASS);
                 case 3 -> builder.classValue = reader.readString(CLASS);
@@ -219,7 +219,7 @@ public record Odd(
                 case 31 -> builder.builderType = BuilderType.readFrom(reader);
                 case 32 -> builder.oddShape = OddShape.readFrom(reader);
                 case 33 -> builder.lower = Lower.readFrom(reader);
-                case 34 -> builder.notifyValue2 = reader.readString(NOTIFY_VALUE);
+                case 34 -> builder.notifyValue = reader.readString(NOTIFY_VALUE);
                 default -> throw new IllegalStateException("no member " + member);
             }
         }
@@ -229,7 +229,7 @@ public record Odd(
     /** Returns a builder with the values of this one. */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        builder.notifyValue = notifyValue;
+        builder.notifyValue2 = notifyValue2;
         builder.waitValue = waitValue;
         builder.getClassValue = getClassValue;
         builder.classValue = classValue;
@@ -263,7 +263,7 @@ public record Odd(
         builder.builderType = builderType;
         builder.oddShape = oddShape;
         builder.lower = lower;
-        builder.notifyValue2 = notifyValue2;
+        builder.notifyValue = notifyValue;
         return builder;
     }
 
@@ -274,8 +274,8 @@ public record Odd(
 
     @java.lang.Override
     public void writeMembers(ShapeWriter writer) {
-        if (notifyValue != null) {
-            writer.writeString(NOTIFY, notifyValue);
+        if (notifyValue2 != null) {
+            writer.writeString(NOTIFY, notifyValue2);
         }
         if (waitValue != null) {
             writer.writeString(WAIT, waitValue);
@@ -376,8 +376,8 @@ public record Odd(
         if (lower != null) {
             writer.writeStructure(LOWER, lower);
         }
-        if (notifyValue2 != null) {
-            writer.writeString(NOTIFY_VALUE, notifyValue2);
+        if (notifyValue != null) {
+            writer.writeString(NOTIFY_VALUE, notifyValue);
         }
     }
 
@@ -389,7 +389,7 @@ public record Odd(
 
     /** Builds a {@link Odd}. */
     public static final class Builder {
-        private java.lang. @Nullable String notifyValue;
+        private java.lang. @Nullable String notifyValue2;
         private java.lang. @Nullable String waitValue;
         private java.lang. @Nullable String getClassValue;
         private java.lang. @Nullable String classValue;
@@ -423,13 +423,13 @@ public record Odd(
         private @Nullable BuilderType builderType;
         private @Nullable OddShape oddShape;
         private @Nullable Lower lower;
-        private java.lang. @Nullable String notifyValue2;
+        private java.lang. @Nullable String notifyValue;
 
         private Builder() {}
 
         /** Sets the notify. */
-        public Builder notifyValue(java.lang. @Nullable String notifyValue) {
-            this.notifyValue = notifyValue;
+        public Builder notifyValue2(java.lang. @Nullable String notifyValue2) {
+            this.notifyValue2 = notifyValue2;
             return this;
         }
 
@@ -632,15 +632,15 @@ public record Odd(
         }
 
         /** Sets the notify value. */
-        public Builder notifyValue2(java.lang. @Nullable String notifyValue2) {
-            this.notifyValue2 = notifyValue2;
+        public Builder notifyValue(java.lang. @Nullable String notifyValue) {
+            this.notifyValue = notifyValue;
             return this;
         }
 
         /** Builds the value. */
         public Odd build() {
             return new Odd(
-                    notifyValue,
+                    notifyValue2,
                     waitValue,
                     getClassValue,
                     classValue,
@@ -674,7 +674,7 @@ public record Odd(
                     builderType,
                     oddShape,
                     lower,
-                    notifyValue2);
+                    notifyValue);
         }
     }
 }

@@ -112,14 +112,8 @@ final class ReadMethod {
                 .beginControlFlow("if (builder.$L == null)", member.javaName())
                 .addStatement("reader.missing($L)", member.constant());
         if (corrected) {
-            code.addStatement("builder.$L = $L", member.javaName(), standIn(member));
+            code.addStatement("builder.$L = $L", member.javaName(), ZeroCode.of(member));
         }
         return code.endControlFlow().build();
-    }
-
-    private static CodeBlock standIn(MemberPlan member) {
-        return member.defaultValue() == null
-                ? ZeroCode.of(member.type())
-                : LiteralCode.of(member.type(), member.defaultValue());
     }
 }

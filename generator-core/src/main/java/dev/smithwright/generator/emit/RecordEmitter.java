@@ -134,7 +134,7 @@ final class RecordEmitter implements Emitter {
             return empty.addStatement("return new Builder().build()").build();
         }
         empty.addStatement("Builder builder = new Builder()");
-        stages.forEach(member -> empty.addStatement("builder.$L = $L", member.javaName(), ZeroCode.of(member.type())));
+        stages.forEach(member -> empty.addStatement("builder.$L = $L", member.javaName(), ZeroCode.of(member)));
         return empty.addStatement("return builder.build()").build();
     }
 

@@ -1,6 +1,8 @@
 package dev.smithwright.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.smithwright.generator.plan.Literal;
+import dev.smithwright.generator.plan.MemberPlan;
 import dev.smithwright.generator.plan.TypeRef;
 
 /**
@@ -10,8 +12,10 @@ import dev.smithwright.generator.plan.TypeRef;
 enum ZeroCode implements TypeRef.Visitor<CodeBlock> {
     INSTANCE;
 
-    static CodeBlock of(TypeRef type) {
-        return type.accept(INSTANCE);
+    /** Returns the member's default, or the zero of its type. */
+    static CodeBlock of(MemberPlan member) {
+        Literal defaultValue = member.defaultValue();
+        return defaultValue == null ? member.type().accept(INSTANCE) : LiteralCode.of(member.type(), defaultValue);
     }
 
     @Override

@@ -17,6 +17,7 @@ final class Members {
 
     private static final ReservedWords RECORD = ReservedWords.of("record-members");
     private static final ReservedWords EXCEPTION = ReservedWords.of("exception-members");
+    private static final ReservedWords STAGES = ReservedWords.of();
     private static final ReservedWords CONSTANTS = ReservedWords.of("record-constants");
 
     private final Types types;
@@ -34,12 +35,12 @@ final class Members {
         Map<MemberShape, String> constants = NameScope.ofMembers(CONSTANTS, "_MEMBER")
                 .with(names.values().toArray(String[]::new))
                 // A constant VPC would hide a type VPC (JLS 6.4.2, "Obscuring").
-                .with(types.names().typeNames())
+                .notHiding(types.names().typeNames())
                 .claimAll(shapes, member -> constantName(member.getMemberName(), "MEMBER"));
         // Nested types hide those of the package.
-        NameScope nested = NameScope.ofNestedTypes(ReservedWords.of(), "Stage")
+        NameScope nested = NameScope.ofNestedTypes(STAGES, "Stage")
                 .with(typeName, "Builder")
-                .with(types.names().typeNames());
+                .notHiding(types.names().typeNames());
         List<MemberPlan> members = new ArrayList<>();
         for (MemberShape member : shapes) {
             MemberPlan.Presence presence = presence(structure, member);

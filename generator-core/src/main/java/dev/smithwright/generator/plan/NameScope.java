@@ -22,6 +22,7 @@ final class NameScope {
     private final String suffix;
     private final boolean caseMatters;
     private final Set<String> taken = new TreeSet<>();
+    private Set<String> visible = Set.of();
 
     private NameScope(ReservedWords reserved, String suffix, boolean caseMatters) {
         this.reserved = reserved;
@@ -52,17 +53,31 @@ final class NameScope {
         return this;
     }
 
+    /** Gives out no name that is visible here from an outer scope, and would be hidden. */
+    NameScope notHiding(Set<String> names) {
+        visible = names;
+        return this;
+    }
+
+    private boolean take(String name) {
+        return !visible.contains(name) && taken.add(fold(name));
+    }
+
+    private boolean isFree(String name) {
+        return !visible.contains(name) && !taken.contains(fold(name));
+    }
+
     /** Gives out the first of the wishes that is still free, or the last of them with a number. */
     String claim(String... wishes) {
         for (String wish : wishes) {
             String name = legal(wish);
-            if (taken.add(fold(name))) {
+            if (take(name)) {
                 return name;
             }
         }
         String base = legal(wishes[wishes.length - 1]);
         int number = 2;
-        while (!taken.add(fold(base + number))) {
+        while (!take(base + number)) {
             number++;
         }
         return base + number;
@@ -72,7 +87,7 @@ final class NameScope {
     <T> Map<T, String> claimAll(Collection<T> owners, Function<? super T, String> wish) {
         Map<String, Integer> claims = new HashMap<>();
         for (T owner : owners) {
-            claims.merge(fold(legal(wish.apply(owner))), 1, Integer::sum);
+            claims.merge(fold(wish.apply(owner)), 1, Integer::sum);
         }
         Map<T, String> names = new HashMap<>();
         for (T owner : owners) {
@@ -89,7 +104,7 @@ final class NameScope {
     }
 
     private boolean isUndisputed(String wish, Map<String, Integer> claims) {
-        return legal(wish).equals(wish) && claims.getOrDefault(fold(wish), 0) == 1 && !taken.contains(fold(wish));
+        return legal(wish).equals(wish) && claims.getOrDefault(fold(wish), 0) == 1 && isFree(wish);
     }
 
     private String legal(String wish) {

@@ -17,6 +17,7 @@ public final class Planner {
      */
     public ServicePlan plan(SelectedService selected, Naming naming, Diagnostics diagnostics) {
         ShapeClosure closure = ShapeClosure.of(selected);
+        RecordLimit.check(closure, diagnostics);
         ShapeNames names = new ShapeNames(closure, naming, diagnostics);
         Types types = new Types(closure, names, Recursion.of(closure));
         Members members = new Members(types);

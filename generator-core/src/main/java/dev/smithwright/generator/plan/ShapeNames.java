@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import software.amazon.smithy.aws.traits.ServiceTrait;
 import software.amazon.smithy.model.loader.Prelude;
 import software.amazon.smithy.model.shapes.OperationShape;
@@ -29,6 +31,7 @@ final class ShapeNames {
     private final Map<ShapeId, JavaType> errorSets = new HashMap<>();
     private final Map<ShapeId, SchemaRef> simple = new HashMap<>();
     private final ServiceTypes serviceTypes;
+    private final Set<String> typeNames;
 
     ShapeNames(ShapeClosure closure, Naming naming, Diagnostics diagnostics) {
         this.naming = naming;
@@ -53,6 +56,7 @@ final class ShapeNames {
         types.claimAll(closure.collections(), shape -> closure.nameOf(shape) + "Shape")
                 .forEach(this::name);
         nameSimple(closure);
+        this.typeNames = byShape.values().stream().map(JavaType::simpleName).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A type that begins with a small letter could be hidden by a member of that name (JLS 6.4.2, "Obscuring"). */
@@ -132,8 +136,8 @@ final class ShapeNames {
     }
 
     /** Returns the simple names of the types that generated code of the model package may refer to. */
-    String[] typeNames() {
-        return byShape.values().stream().map(JavaType::simpleName).toArray(String[]::new);
+    Set<String> typeNames() {
+        return typeNames;
     }
 
     ServiceTypes serviceTypes() {

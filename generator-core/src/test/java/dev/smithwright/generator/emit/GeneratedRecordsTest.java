@@ -198,10 +198,10 @@ class GeneratedRecordsTest {
     @Test
     void oddNamesKeepTheirNameOnTheWire() {
         Odd odd = Odd.builder()
-                .notifyValue("1")
+                .notifyValue2("1")
                 .classValue("2")
                 .writer("3")
-                .notifyValue2("4")
+                .notifyValue("4")
                 .arns(List.of("5"))
                 .string(example.zoo.model.String.builder().value("6").build())
                 .build();
