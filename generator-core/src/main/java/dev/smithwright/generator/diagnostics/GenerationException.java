@@ -12,7 +12,8 @@ public final class GenerationException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final List<Diagnostic> diagnostics;
+    // An array, since a list need not be serializable and an exception has to be.
+    private final Diagnostic[] diagnostics;
 
     /**
      * Carries these diagnostics, sorted.
@@ -21,11 +22,11 @@ public final class GenerationException extends RuntimeException {
      */
     public GenerationException(List<Diagnostic> diagnostics) {
         super(diagnostics.stream().sorted().map(Diagnostic::toString).collect(Collectors.joining("\n")));
-        this.diagnostics = diagnostics.stream().sorted().toList();
+        this.diagnostics = diagnostics.stream().sorted().toArray(Diagnostic[]::new);
     }
 
     /** Returns the mistakes, sorted by place. */
     public List<Diagnostic> diagnostics() {
-        return diagnostics;
+        return List.of(diagnostics);
     }
 }
