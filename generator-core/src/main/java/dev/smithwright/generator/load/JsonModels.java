@@ -37,7 +37,7 @@ final class JsonModels {
                     "UnsupportedModelFormat",
                     node.getSourceLocation(),
                     "This is an AWS service-2.json description, not a Smithy model",
-                    "Name the Smithy model of the service instead");
+                    "Name the file itself, or its folder: an archive is read for Smithy models only");
         } else if (named) {
             diagnostics.error(
                     "NotASmithyModel",

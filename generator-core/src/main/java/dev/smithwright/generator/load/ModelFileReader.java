@@ -2,6 +2,8 @@ package dev.smithwright.generator.load;
 
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import dev.smithwright.generator.diagnostics.Location;
+import dev.smithwright.generator.load.c2j.DescriptionFile;
+import dev.smithwright.generator.load.c2j.ServiceDescriptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -21,6 +23,7 @@ final class ModelFileReader {
     private static final Set<String> EXTENSIONS = Set.of("smithy", "json", "jar");
 
     private final Map<Path, ModelFile> files = new LinkedHashMap<>();
+    private final Map<Path, DescriptionFile> descriptions = new LinkedHashMap<>();
     private final Diagnostics diagnostics;
     private final ModelArchiveReader archives;
 
@@ -40,6 +43,11 @@ final class ModelFileReader {
         sources.models().forEach(this::readModel);
         sources.archives().forEach(this::readArchive);
         return files.values();
+    }
+
+    /** Returns the AWS service descriptions among the files that were read. */
+    Collection<DescriptionFile> descriptions() {
+        return descriptions.values();
     }
 
     private void readModel(Path model) {
@@ -68,7 +76,7 @@ final class ModelFileReader {
                         "EmptyModelFolder",
                         Location.of(folder),
                         "The folder holds no model",
-                        "Put .smithy files, Smithy .json files or model jars into it");
+                        "Put .smithy files, Smithy .json files, AWS service-2.json files or model jars into it");
             }
             models.forEach(model -> readFile(model, false));
         } catch (IOException | UncheckedIOException e) {
@@ -82,7 +90,12 @@ final class ModelFileReader {
             return;
         }
         try {
-            add(file, new ModelFile(file.toString(), Files.readString(file)), named);
+            ModelFile model = new ModelFile(file.toString(), Files.readString(file));
+            if (model.isJson() && ServiceDescriptions.isDescription(model.text())) {
+                descriptions.putIfAbsent(key(file), new DescriptionFile(file, model.text()));
+            } else {
+                add(file, model, named && !ServiceDescriptions.isCompanion(file));
+            }
         } catch (CharacterCodingException e) {
             diagnostics.error("NotUtf8", Location.of(file), "The model file is not UTF-8 text", "");
         } catch (IOException e) {
@@ -96,8 +109,12 @@ final class ModelFileReader {
 
     private void add(Path origin, ModelFile model, boolean named) {
         if (!model.isJson() || JsonModels.accept(model, named, diagnostics)) {
-            files.putIfAbsent(origin.toAbsolutePath().normalize(), model);
+            files.putIfAbsent(key(origin), model);
         }
+    }
+
+    private static Path key(Path origin) {
+        return origin.toAbsolutePath().normalize();
     }
 
     private void unreadable(Path file, Exception failure) {

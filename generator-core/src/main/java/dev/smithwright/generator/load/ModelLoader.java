@@ -1,6 +1,7 @@
 package dev.smithwright.generator.load;
 
 import dev.smithwright.generator.diagnostics.Diagnostics;
+import dev.smithwright.generator.load.c2j.ServiceDescriptions;
 import java.util.Collection;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.loader.ModelAssembler;
@@ -25,8 +26,10 @@ public final class ModelLoader {
                 // The trait definitions lie in jars beside this class; a build tool's context class loader misses them.
                 .discoverModels(classLoader);
         int before = diagnostics.errors().size();
-        Collection<ModelFile> files = new ModelFileReader(diagnostics).read(sources);
+        ModelFileReader reader = new ModelFileReader(diagnostics);
+        Collection<ModelFile> files = reader.read(sources);
         files.forEach(file -> assembler.addUnparsedModel(file.name(), file.text()));
+        new ServiceDescriptions(diagnostics).read(reader.descriptions()).forEach(assembler::addDocumentNode);
         boolean complete = diagnostics.errors().size() == before;
         ValidatedResult<Model> result = assembler.assemble();
         new ModelProblems(files, complete).report(result, diagnostics);
