@@ -48,7 +48,7 @@ final class DescriptionConverter {
             waiters.add(more, name, operation);
             shapes.withMember(
                     conversion.names().operation(name).toString(),
-                    converter.convert(operation, more.build(), place.at(name)));
+                    converter.convert(name, operation, more.build(), place.at(name)));
         });
     }
 

@@ -36,14 +36,15 @@ final class OperationConverter {
      *
      * @param more traits to add to its own
      */
-    ObjectNode convert(OperationDescription operation, ObjectNode more, Place place) {
+    ObjectNode convert(String name, OperationDescription operation, ObjectNode more, Place place) {
         return Node.objectNodeBuilder()
                 .sourceLocation(place.location())
                 .withMember("type", "operation")
                 .withMember("input", structure(operation.input(), place.at("input")))
                 .withMember("output", structure(operation.output(), place.at("output")))
                 .withMember("errors", errors(operation, place.at("errors")))
-                .withMember("traits", traits(operation, place).addAll(more).build())
+                .withMember(
+                        "traits", traits(name, operation, place).addAll(more).build())
                 .build();
     }
 
@@ -59,7 +60,7 @@ final class OperationConverter {
                 .collect(ArrayNode.collect(place.location()));
     }
 
-    private TraitNodes traits(OperationDescription operation, Place place) {
+    private TraitNodes traits(String name, OperationDescription operation, Place place) {
         TraitNodes traits = new TraitNodes(place)
                 .value(DocumentationTrait.ID, "documentation", operation.documentation())
                 .deprecation(operation.deprecated(), operation.deprecatedMessage(), operation.deprecatedSince())
@@ -73,7 +74,7 @@ final class OperationConverter {
                 .value(OperationContextParamsTrait.ID, "operationContextParams", operation.operationContextParams());
         addDiscovery(traits, operation, place.at("endpointdiscovery"));
         auth.addToOperation(traits, operation);
-        http.add(traits, operation, place.at("http"));
+        http.add(traits, name, operation, place.at("http"));
         return traits;
     }
 

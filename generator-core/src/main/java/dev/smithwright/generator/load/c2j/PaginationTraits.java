@@ -25,7 +25,7 @@ final class PaginationTraits {
     private static final Pattern PATH = Pattern.compile("\\w+(\\.\\w+)*");
     private static final Set<String> TOKENS = Set.of("string", "map");
     private static final Set<String> COLLECTIONS = Set.of("list", "map");
-    private static final Set<String> COUNTS = Set.of("byte", "short", "integer", "long", "string");
+    private static final Set<String> COUNTS = Set.of("byte", "short", "integer", "long");
 
     private final Conversion conversion;
     private final Optional<Located<PaginationDescription.File>> file;

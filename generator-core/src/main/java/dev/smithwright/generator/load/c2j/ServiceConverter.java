@@ -3,7 +3,9 @@ package dev.smithwright.generator.load.c2j;
 import dev.smithwright.generator.load.c2j.Places.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.aws.traits.ServiceTrait;
 import software.amazon.smithy.aws.traits.clientendpointdiscovery.ClientEndpointDiscoveryTrait;
@@ -74,10 +76,10 @@ final class ServiceConverter {
     }
 
     private Map<String, Object> identity() {
-        String signingName = metadata.signingName();
+        String namespace = Objects.requireNonNullElse(metadata.signingName(), metadata.endpointPrefix());
         return Map.of(
                 "sdkId", ServiceIds.of(metadata),
-                "arnNamespace", signingName == null ? metadata.endpointPrefix() : signingName,
+                "arnNamespace", namespace.toLowerCase(Locale.ROOT),
                 "endpointPrefix", metadata.endpointPrefix());
     }
 

@@ -1,13 +1,14 @@
 package dev.smithwright.generator.load.c2j;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import software.amazon.smithy.model.shapes.ShapeId;
 
 /**
- * The names of one service in Smithy, where operations, shapes and the service share one namespace.
+ * The names of one service in Smithy, where operations, shapes and the service share one namespace, and no two differ in
+ * case alone.
  *
  * @param service the service
  * @param shapes by name in the description
@@ -15,12 +16,13 @@ import software.amazon.smithy.model.shapes.ShapeId;
 record ServiceNames(ShapeId service, Map<String, ShapeId> shapes) {
 
     /**
-     * Names all shapes. Only a shape whose name an operation or the service has as well is renamed.
+     * Names all shapes. Only a shape is renamed whose name an operation, the service or a shape before it has as well.
      *
      * @param namespace of all names
      */
     static ServiceNames of(String namespace, ServiceDescription description) {
-        Set<String> taken = new HashSet<>(description.operations().keySet());
+        Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        taken.addAll(description.operations().keySet());
         String service = freeServiceName(description);
         taken.add(service);
         Map<String, ShapeId> shapes = new LinkedHashMap<>();

@@ -22,13 +22,10 @@ final class WireNameTraits {
 
     /** Adds what holds of a structure's member. */
     void addToMember(TraitNodes traits, ShapeDescription owner, String name, MemberDescription member) {
-        if (member.location() != null) {
-            return;
+        if (conversion.protocols().contains(WireProtocol.REST_JSON)) {
+            traits.value(JsonNameTrait.ID, "locationName", unless(name, jsonName(owner, name, member)));
         }
-        if (conversion.protocols().contains(WireProtocol.REST_JSON) && !name.equals(owner.payload())) {
-            traits.value(JsonNameTrait.ID, "locationName", unless(name, member.locationName()));
-        }
-        if (conversion.isXml()) {
+        if (conversion.isXml() && member.location() == null) {
             traits.value(XmlNameTrait.ID, "locationName", unless(name, xmlName(member)))
                     .mark(XmlFlattenedTrait.ID, "flattened", isFlattened(member))
                     .mark(XmlAttributeTrait.ID, "xmlAttribute", member.xmlAttribute());
@@ -49,6 +46,16 @@ final class WireNameTraits {
             traits.value(XmlNameTrait.ID, "locationName", unless(name, ownName(member)));
             addNamespace(traits, member);
         }
+    }
+
+    /** A member outside of the body has no name in it; but Smithy wants one, and no two alike. */
+    private static @Nullable String jsonName(ShapeDescription owner, String name, MemberDescription member) {
+        if (member.location() == null) {
+            return name.equals(owner.payload()) ? null : member.locationName();
+        }
+        boolean taken = owner.members().values().stream()
+                .anyMatch(other -> other.location() == null && name.equals(other.locationName()));
+        return taken ? name + "@" + member.location() : null;
     }
 
     private void addNamespace(TraitNodes traits, MemberDescription member) {
