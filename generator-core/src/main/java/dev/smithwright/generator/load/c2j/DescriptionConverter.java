@@ -2,11 +2,13 @@ package dev.smithwright.generator.load.c2j;
 
 import dev.smithwright.generator.load.c2j.DescriptionReader.Located;
 import dev.smithwright.generator.load.c2j.Places.Place;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
 
-/** A description without mistakes, and what lies beside it, into a document of Smithy's JSON AST. */
+/** A description without mistakes, and what lies beside it, into documents of Smithy's JSON AST. */
 final class DescriptionConverter {
 
     private static final String SMITHY_VERSION = "2.0";
@@ -21,15 +23,30 @@ final class DescriptionConverter {
         this.root = description.place();
     }
 
-    ObjectNode convert() {
+    /** Returns the service, and a second document with its examples, if there are any. */
+    List<ObjectNode> convert() {
+        ObjectNode service = service();
+        return Stream.concat(
+                        Stream.of(service),
+                        companions.examples().stream()
+                                .flatMap(file -> new ExampleConverter(conversion, file).convert(service).stream()))
+                .toList();
+    }
+
+    private ObjectNode service() {
         ObjectNode.Builder shapes = Node.objectNodeBuilder().sourceLocation(root.location());
         addService(shapes);
         addOperations(shapes, root.at("operations"));
         addShapes(shapes, root.at("shapes"));
+        return document(shapes.build(), root);
+    }
+
+    /** Returns a document that defines these shapes. */
+    static ObjectNode document(ObjectNode shapes, Place place) {
         return Node.objectNodeBuilder()
-                .sourceLocation(root.location())
+                .sourceLocation(place.location())
                 .withMember("smithy", SMITHY_VERSION)
-                .withMember("shapes", shapes.build())
+                .withMember("shapes", shapes)
                 .build();
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class EnumNames {
 
     private static final Pattern NEXT_WORD =
-            Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z0-9]+");
+            Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])|[^A-Za-z0-9]+");
 
     private EnumNames() {}
 

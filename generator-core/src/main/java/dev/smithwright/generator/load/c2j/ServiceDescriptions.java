@@ -71,7 +71,7 @@ public final class ServiceDescriptions {
      *
      * @param files the descriptions; of two versions of one service, only the newer has the namespace of the service
      *     alone
-     * @return a document of Smithy's JSON AST for each description that is sound, in their order
+     * @return documents of Smithy's JSON AST for each description that is sound, in their order
      */
     public List<ObjectNode> read(Collection<DescriptionFile> files) {
         List<Sound> sound =
@@ -79,9 +79,9 @@ public final class ServiceDescriptions {
         Namespaces namespaces =
                 new Namespaces(sound.stream().map(Sound::description).toList(), diagnostics);
         return sound.stream()
-                .map(service -> new DescriptionConverter(
+                .flatMap(service -> new DescriptionConverter(
                                 service.description(), service.companions(), namespaces.of(service.description()))
-                        .convert())
+                        .convert().stream())
                 .toList();
     }
 

@@ -88,7 +88,8 @@ final class ShapeTraits {
             conversion
                     .usage()
                     .input(name)
-                    .ifPresent(input -> traits.value(XmlNameTrait.ID, "locationName", input.locationName())
+                    .ifPresent(input -> traits.value(
+                                    XmlNameTrait.ID, "locationName", WireNameTraits.unless(name, input.locationName()))
                             .value(XmlNamespaceTrait.ID, "xmlNamespace", input.xmlNamespace()));
         }
     }

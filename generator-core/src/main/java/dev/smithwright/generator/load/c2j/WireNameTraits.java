@@ -85,7 +85,8 @@ final class WireNameTraits {
         return member.flattened() || conversion.target(member).flattened();
     }
 
-    private static @Nullable String unless(String usual, @Nullable String name) {
+    /** Returns the name, unless it goes without saying. */
+    static @Nullable String unless(String usual, @Nullable String name) {
         return usual.equals(name) ? null : name;
     }
 }
