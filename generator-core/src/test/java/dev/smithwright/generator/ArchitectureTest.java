@@ -38,6 +38,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".select")
                 .layer("load")
                 .definedBy(ROOT + ".load")
+                .layer("c2j")
+                .definedBy(ROOT + ".load.c2j")
                 .layer("diagnostics")
                 .definedBy(ROOT + ".diagnostics")
                 .whereLayer("core")
@@ -52,6 +54,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("core", "write", "emit", "plan")
                 .whereLayer("load")
                 .mayOnlyBeAccessedByLayers("core", "write", "emit", "plan", "select")
+                .whereLayer("c2j")
+                .mayOnlyBeAccessedByLayers("load")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(CLASSES);
     }
@@ -67,6 +71,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.palantir..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyServiceDescriptionsAreReadWithJackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".load.c2j")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
                 .check(CLASSES);
     }
 

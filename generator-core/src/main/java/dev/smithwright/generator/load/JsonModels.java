@@ -1,6 +1,7 @@
 package dev.smithwright.generator.load;
 
 import dev.smithwright.generator.diagnostics.Diagnostics;
+import dev.smithwright.generator.load.c2j.ServiceDescriptions;
 import software.amazon.smithy.model.loader.ModelSyntaxException;
 import software.amazon.smithy.model.node.Node;
 
@@ -23,7 +24,7 @@ final class JsonModels {
             return true;
         }
         try {
-            check(Node.parse(file.text(), file.name()), named, diagnostics);
+            check(file, Node.parse(file.text(), file.name()), named, diagnostics);
             return false;
         } catch (ModelSyntaxException e) {
             // Smithy meets it too, and tells where.
@@ -31,8 +32,8 @@ final class JsonModels {
         }
     }
 
-    private static void check(Node node, boolean named, Diagnostics diagnostics) {
-        if (isServiceDescription(node)) {
+    private static void check(ModelFile file, Node node, boolean named, Diagnostics diagnostics) {
+        if (ServiceDescriptions.isDescription(file.text())) {
             diagnostics.error(
                     "UnsupportedModelFormat",
                     node.getSourceLocation(),
@@ -45,13 +46,5 @@ final class JsonModels {
                     "This JSON is no Smithy model: it has no member \"smithy\" that tells the version",
                     "");
         }
-    }
-
-    private static boolean isServiceDescription(Node node) {
-        return node.asObjectNode()
-                .filter(object ->
-                        object.getMember("metadata").filter(Node::isObjectNode).isPresent())
-                .filter(object -> object.containsMember("operations"))
-                .isPresent();
     }
 }

@@ -175,15 +175,18 @@ class ModelLoaderTest {
     }
 
     @Test
-    void aServiceDescriptionIsToldFromASmithyModel() {
-        Path file = write(
-                folder.resolve("models/service-2.json"),
-                "{\"version\":\"2.0\",\"metadata\":{\"apiVersion\":\"1\"},\"operations\":{},\"shapes\":{}}");
+    void aServiceDescriptionInAnArchiveDoesNotVanish() {
+        Path jar = jar(
+                folder.resolve("models.jar"),
+                Map.of(
+                        "META-INF/smithy/manifest", "service-2.json",
+                        "META-INF/smithy/service-2.json", "{\"metadata\": {}, \"operations\": {}}"));
 
         assertFails(
-                file + ":1:1: [UnsupportedModelFormat] This is an AWS service-2.json description, not a Smithy model\n"
-                        + "    Name the Smithy model of the service instead",
-                file.getParent());
+                jar + "!/META-INF/smithy/service-2.json:1:1: [UnsupportedModelFormat]"
+                        + " This is an AWS service-2.json description, not a Smithy model\n"
+                        + "    Name the file itself, or its folder: an archive is read for Smithy models only",
+                jar);
     }
 
     @Test

@@ -34,10 +34,12 @@ final class CompanionFiles {
 
     private final Diagnostics diagnostics;
     private final DescriptionReader reader;
+    private final EndpointRules endpointRules;
 
     CompanionFiles(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         this.reader = new DescriptionReader(diagnostics);
+        this.endpointRules = new EndpointRules(diagnostics);
     }
 
     /** Returns whether the file is read with a description beside it. */
@@ -52,7 +54,7 @@ final class CompanionFiles {
                 read(description, PAGINATORS, PaginationDescription.File.class),
                 read(description, WAITERS, WaiterDescription.File.class),
                 read(description, EXAMPLES, ExampleDescription.File.class),
-                read(description, RULE_SET, this::parse),
+                read(description, RULE_SET, this::parse).flatMap(endpointRules::update),
                 read(description, TESTS, this::parse));
     }
 

@@ -2,6 +2,8 @@ package dev.smithwright.generator.load.c2j;
 
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import dev.smithwright.generator.diagnostics.Location;
+import java.util.Collection;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -10,9 +12,14 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.deser.ValueInstantiator;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Notes values of the wrong type and goes on, so that all of them are told at once. */
 final class MistakeCollector extends DeserializationProblemHandler {
+
+    /** Where a list or object began that does not end: in Jackson's own words, without the name of the file. */
+    private static final Pattern SOURCE = Pattern.compile(" \\(start marker at .*");
 
     private final String file;
     private final Diagnostics diagnostics;
@@ -29,6 +36,16 @@ final class MistakeCollector extends DeserializationProblemHandler {
         note(parser, type);
         parser.skipChildren();
         return null;
+    }
+
+    @Override
+    public @Nullable Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> type,
+            @Nullable ValueInstantiator instantiator,
+            JsonParser parser,
+            String message) {
+        return handleUnexpectedToken(context, context.constructType(type), parser.currentToken(), parser, message);
     }
 
     @Override
@@ -52,16 +69,22 @@ final class MistakeCollector extends DeserializationProblemHandler {
 
     /** Notes what ended the reading of the file. */
     void note(JacksonException failure) {
-        note(locationOf(failure.getLocation()), failure.getOriginalMessage());
+        note(locationOf(failure.getLocation()), messageOf(failure));
     }
 
     private void note(JsonParser parser, JavaType type) {
-        note(locationOf(parser.currentTokenLocation()), "This value is no " + describe(type));
+        note(locationOf(parser.currentTokenLocation()), "This value is no " + describe(type.getRawClass()));
     }
 
     private void note(Location place, String what) {
         found = true;
         diagnostics.error("InvalidServiceDescription", place, what, "");
+    }
+
+    private static String messageOf(JacksonException failure) {
+        return failure instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
+                ? "This value is no " + describe(mismatch.getTargetType())
+                : SOURCE.matcher(failure.getOriginalMessage()).replaceFirst("");
     }
 
     private Location locationOf(@Nullable TokenStreamLocation location) {
@@ -70,14 +93,14 @@ final class MistakeCollector extends DeserializationProblemHandler {
                 : new Location(file, location.getLineNr(), location.getColumnNr());
     }
 
-    private static String describe(JavaType type) {
-        if (type.isCollectionLikeType()) {
+    private static String describe(Class<?> type) {
+        if (Collection.class.isAssignableFrom(type)) {
             return "list";
-        } else if (type.hasRawClass(String.class)) {
+        } else if (type == String.class) {
             return "string";
-        } else if (type.hasRawClass(boolean.class)) {
+        } else if (type == boolean.class) {
             return "boolean";
         }
-        return type.isTypeOrSubTypeOf(Number.class) ? "number" : "object";
+        return Number.class.isAssignableFrom(type) ? "number" : "object";
     }
 }
