@@ -20,6 +20,7 @@ import software.amazon.smithy.model.node.Node;
  */
 final class CompanionFiles {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String DESCRIPTION = "service-2.json";
 
     private static final List<String> PAGINATORS = List.of("paginators-1.json");
@@ -79,7 +80,8 @@ final class CompanionFiles {
 
     private Optional<String> textOf(Path file) {
         try {
-            return Optional.of(Files.readString(file));
+            String text = Files.readString(file);
+            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (IOException e) {
             diagnostics.error(
                     "UnreadableModel", Location.of(file), "The file cannot be read, or is not UTF-8 text: " + e, "");

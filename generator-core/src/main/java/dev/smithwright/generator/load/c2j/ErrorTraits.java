@@ -6,6 +6,7 @@ import dev.smithwright.generator.load.c2j.ShapeDescription.RetryDescription;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.aws.traits.protocols.AwsQueryErrorTrait;
 import software.amazon.smithy.model.traits.ErrorTrait;
@@ -39,7 +40,8 @@ final class ErrorTraits {
                 .value(RetryableTrait.ID, "retryable", retryable(shape.retryable()));
         if (error.code() != null && sendsCodes()) {
             int status = Objects.requireNonNullElse(error.httpStatusCode(), server ? SERVER_STATUS : CLIENT_STATUS);
-            traits.value(AwsQueryErrorTrait.ID, "error", Map.of("code", error.code(), "httpResponseCode", status));
+            Map<String, Object> wire = new TreeMap<>(Map.of("code", error.code(), "httpResponseCode", status));
+            traits.value(AwsQueryErrorTrait.ID, "error", wire);
         }
     }
 

@@ -18,8 +18,8 @@ import tools.jackson.databind.exc.MismatchedInputException;
 /** Notes values of the wrong type and goes on, so that all of them are told at once. */
 final class MistakeCollector extends DeserializationProblemHandler {
 
-    /** Where a list or object began that does not end: in Jackson's own words, without the name of the file. */
-    private static final Pattern SOURCE = Pattern.compile(" \\(start marker at .*");
+    /** What Jackson adds for programmers: the object that it read from, and the name of a limit. */
+    private static final Pattern ASIDE = Pattern.compile(" \\(start marker at .*|, from `[^`]*`");
 
     private final String file;
     private final Diagnostics diagnostics;
@@ -84,7 +84,7 @@ final class MistakeCollector extends DeserializationProblemHandler {
     private static String messageOf(JacksonException failure) {
         return failure instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
                 ? "This value is no " + describe(mismatch.getTargetType())
-                : SOURCE.matcher(failure.getOriginalMessage()).replaceFirst("");
+                : ASIDE.matcher(failure.getOriginalMessage()).replaceAll("");
     }
 
     private Location locationOf(@Nullable TokenStreamLocation location) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.aws.traits.ServiceTrait;
 import software.amazon.smithy.aws.traits.clientendpointdiscovery.ClientEndpointDiscoveryTrait;
@@ -77,16 +78,16 @@ final class ServiceConverter {
 
     private Map<String, Object> identity() {
         String namespace = Objects.requireNonNullElse(metadata.signingName(), metadata.endpointPrefix());
-        return Map.of(
+        return new TreeMap<>(Map.of(
                 "sdkId", ServiceIds.of(metadata),
                 "arnNamespace", namespace.toLowerCase(Locale.ROOT),
-                "endpointPrefix", metadata.endpointPrefix());
+                "endpointPrefix", metadata.endpointPrefix()));
     }
 
     private Map<String, Object> settings(WireProtocol protocol) {
         return protocol.hasHttpVersions()
                         && HTTP_2_FOR_EVENTS.equals(metadata.protocolSettings().get("h2"))
-                ? Map.of("http", List.of("http/1.1", "h2"), "eventStreamHttp", List.of("h2"))
+                ? new TreeMap<>(Map.of("http", List.of("http/1.1", "h2"), "eventStreamHttp", List.of("h2")))
                 : Map.of();
     }
 

@@ -86,6 +86,14 @@ class ServiceDescriptionsTest {
     }
 
     @Test
+    void dropsByteOrderMarks() {
+        Path description = write(folder.resolve("service-2.json"), "\uFEFF" + ferry("2020-01-01"));
+        write(folder.resolve("paginators-1.json"), "\uFEFF" + PAGINATORS);
+
+        assertThat(load(description).getShapesWithTrait(PaginatedTrait.class)).hasSize(1);
+    }
+
+    @Test
     void theSameServiceTwiceIsAMistake() {
         Path one = write(folder.resolve("a/service-2.json"), ferry("2020-01-01"));
         Path two = write(folder.resolve("b/service-2.json"), ferry("2020-01-01"));
@@ -170,6 +178,23 @@ class ServiceDescriptionsTest {
                 .startsWith(file + ":1:")
                 .contains("[InvalidServiceDescription]")
                 .doesNotContain("dev.smithwright", "tools.jackson", "Source");
+    }
+
+    @Test
+    void whatIsNestedWithoutEndIsAMistake() {
+        String deep = "[".repeat(100_000);
+        Path file =
+                write(folder.resolve("service-2.json"), "{\"metadata\": {}, \"operations\": {}, \"shapes\": " + deep);
+        Path rules = write(folder.resolve("other/endpoint-rule-set-1.json"), deep);
+        Path other = write(folder.resolve("other/service-2.json"), ferry("2020-01-01"));
+
+        assertThat(problems(file))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line)
+                        .startsWith(file.toString())
+                        .contains("[InvalidServiceDescription]")
+                        .doesNotContain("StreamRead"));
+        assertThat(problems(other)).singleElement().asString().startsWith(rules + ":1:");
     }
 
     private static String ferry(String version) {
