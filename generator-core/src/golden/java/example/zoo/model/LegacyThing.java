@@ -16,8 +16,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says <em>/ class Evil {} /</em> and &#92;u002a/ class Evil {} and {&#64;link Evil} and @deprecated and <b>unclosed
- * &amp; $T ${x} and .</b>
+ * Says <em>/ class Evil {} /</em> and &#92;u002a/ class Evil {} and {&#64;link Evil} and &#64;deprecated and
+ * <b>unclosed &amp; $T ${x} and .</b>
  *
  * @param text Ends here: *&#47; public class Evil {} x
  * @param old the old

@@ -122,6 +122,11 @@ final class LineBreaker {
                 if (fits(indent, left) && fits(indent + CONTINUATION, right)) {
                     return List.of(indent + left, indent + CONTINUATION + right);
                 }
+                if (right.startsWith("\"") && fits(indent, left)) {
+                    List<String> lines = new ArrayList<>(List.of(indent + left));
+                    lines.addAll(concatenation(indent + CONTINUATION, right));
+                    return lines;
+                }
                 if (!fits(indent, left)) {
                     return declaration(indent, left.substring(0, left.lastIndexOf(' ', left.length() - 3)), code);
                 }
@@ -175,7 +180,8 @@ final class LineBreaker {
             }
         }
         List<Integer> spaces = Brackets.places(code, " ");
-        return opens.isEmpty() && !spaces.isEmpty()
+        boolean isDeclaration = opens.isEmpty() && !spaces.isEmpty() && code.indexOf('"') < 0;
+        return isDeclaration
                 ? declaration(indent, code.substring(0, spaces.get(spaces.size() - 1)), code)
                 : List.of(indent + code);
     }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class ModelText {
 
-    /** What would end the comment, or is read as a unicode escape even there. */
-    private static final Pattern UNSAFE_IN_CODE = Pattern.compile("\\*/|\\\\u|[^ -~]");
+    /** What would end the comment, is read as a unicode escape even there, or could start a line with a tag. */
+    private static final Pattern UNSAFE_IN_CODE = Pattern.compile("\\*/|\\\\u|[^ -~]|(^| )@");
 
     private static final int LITERAL_COLUMNS = 90;
 
@@ -54,12 +54,17 @@ final class ModelText {
 
     /** Returns documentation as the blocks of a Javadoc comment: its main description, without tags. */
     static String blocks(String documentation) {
-        return JavadocWriter.write(ModelHtml.parse(documentation)).blocks();
+        return closed(JavadocWriter.write(ModelHtml.parse(documentation)).blocks());
     }
 
     /** Returns the first sentence of documentation; empty where it has none. */
     static String sentence(String documentation) {
-        return JavadocWriter.write(ModelHtml.parse(documentation)).sentence();
+        return closed(JavadocWriter.write(ModelHtml.parse(documentation)).sentence());
+    }
+
+    /** Parts that are harmless alone may end a comment together. */
+    private static String closed(String javadoc) {
+        return javadoc.replace("*/", "*&#47;");
     }
 
     /** Returns plain text for Javadoc. */
@@ -77,8 +82,8 @@ final class ModelText {
             case '&' -> "&amp;";
             case '<' -> "&lt;";
             case '>' -> "&gt;";
-            // A block tag starts a line, an inline tag follows a brace.
-            case '@' -> before == '{' || before == ' ' ? "&#64;" : "@";
+            // A block tag starts a line, an inline tag follows a brace; an address does neither.
+            case '@' -> Character.isLetterOrDigit(before) ? "@" : "&#64;";
             case '/' -> before == '*' ? "&#47;" : "/";
             case '\\' -> "&#92;";
             case '\n', '\r', '\t', '\f' -> " ";
@@ -106,7 +111,10 @@ final class ModelText {
 
     /** Returns text in the typeface of code, for Javadoc. */
     static String code(String text) {
-        boolean tag = !text.isBlank() && !UNSAFE_IN_CODE.matcher(text).find() && isBalanced(text);
+        if (text.isBlank()) {
+            return "{@code \"\"}";
+        }
+        boolean tag = !UNSAFE_IN_CODE.matcher(text).find() && isBalanced(text);
         return tag ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
     }
 

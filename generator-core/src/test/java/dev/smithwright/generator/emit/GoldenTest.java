@@ -7,6 +7,8 @@ import dev.smithwright.generator.plan.ServicePlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,8 +45,22 @@ class GoldenTest {
         }
         SortedMap<String, String> golden = read(folder);
         assertThat(generated.keySet()).as(MEND).isEqualTo(golden.keySet());
-        generated.forEach(
-                (path, text) -> assertThat(text).as("%s. %s", path, MEND).isEqualTo(golden.get(path)));
+        generated.forEach((path, text) -> assertThat(firstDifference(text, golden.getOrDefault(path, "")))
+                .as("%s. %s", path, MEND)
+                .isEmpty());
+    }
+
+    private static String firstDifference(String text, String golden) {
+        List<String> lines = Arrays.asList(text.split("\n", -1));
+        List<String> expected = Arrays.asList(golden.split("\n", -1));
+        for (int i = 0; i < Math.max(lines.size(), expected.size()); i++) {
+            String line = i < lines.size() ? lines.get(i) : "(end of file)";
+            String other = i < expected.size() ? expected.get(i) : "(end of file)";
+            if (!line.equals(other)) {
+                return "line " + (i + 1) + " is\n" + line + "\nand was\n" + other;
+            }
+        }
+        return "";
     }
 
     private static void update(String folder, SortedMap<String, String> generated) throws IOException {
