@@ -143,7 +143,7 @@ final class ZooTypes implements OperationTypes {
             case 3 -> new ListAnimalsPaginator(caller, (ListAnimalsInput) input);
             case 4 -> new ListKeepersPaginator(caller, (ListKeepersInput) input);
             case 5 -> new ListPagesPaginator(caller, (ListPagesInput) input);
-            default -> throw new IllegalArgumentException("no pages has operation " + operation);
+            default -> throw new IllegalArgumentException("no pages of operation " + operation);
         };
     }
 

@@ -235,7 +235,7 @@ final class CognitoIdentityTypes implements OperationTypes {
     public Paginator<?, ?, ?> paginator(int operation, OperationCaller caller, Object input) {
         return switch (operation) {
             case 12 -> new ListIdentityPoolsPaginator(caller, (ListIdentityPoolsInput) input);
-            default -> throw new IllegalArgumentException("no pages has operation " + operation);
+            default -> throw new IllegalArgumentException("no pages of operation " + operation);
         };
     }
 

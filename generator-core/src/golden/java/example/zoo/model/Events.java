@@ -61,6 +61,7 @@ public sealed interface Events extends SerializableShape permits Events.Seen, Ev
             writer.writeStructure(MEMBER, value);
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public String toString() {
             return RedactingPrinter.print(this);
@@ -90,6 +91,7 @@ public sealed interface Events extends SerializableShape permits Events.Seen, Ev
             writer.writeStructure(MEMBER, value);
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public String toString() {
             return RedactingPrinter.print(this);

@@ -64,6 +64,7 @@ public sealed interface UnknownType extends SerializableShape
             writer.writeString(MEMBER, value);
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public String toString() {
             return RedactingPrinter.print(this);
@@ -93,6 +94,7 @@ public sealed interface UnknownType extends SerializableShape
             writer.writeString(MEMBER, value.value());
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public String toString() {
             return RedactingPrinter.print(this);
@@ -122,6 +124,7 @@ public sealed interface UnknownType extends SerializableShape
             writer.writeStructure(MEMBER, value);
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public String toString() {
             return RedactingPrinter.print(this);

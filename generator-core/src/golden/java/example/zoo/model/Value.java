@@ -100,6 +100,7 @@ public sealed interface Value extends SerializableShape
             writer.writeStructure(MEMBER, Unit.UNIT);
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public java.lang.String toString() {
             return RedactingPrinter.print(this);
@@ -124,6 +125,7 @@ public sealed interface Value extends SerializableShape
             writer.writeBoolean(MEMBER, value);
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public java.lang.String toString() {
             return RedactingPrinter.print(this);
@@ -148,6 +150,7 @@ public sealed interface Value extends SerializableShape
             writer.writeDouble(MEMBER, value);
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public java.lang.String toString() {
             return RedactingPrinter.print(this);
@@ -177,6 +180,7 @@ public sealed interface Value extends SerializableShape
             writer.writeString(MEMBER, value);
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public java.lang.String toString() {
             return RedactingPrinter.print(this);
@@ -206,6 +210,7 @@ public sealed interface Value extends SerializableShape
             writer.writeString(MEMBER, value.value());
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public java.lang.String toString() {
             return RedactingPrinter.print(this);
@@ -235,6 +240,7 @@ public sealed interface Value extends SerializableShape
             writer.writeInteger(MEMBER, value.value());
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public java.lang.String toString() {
             return RedactingPrinter.print(this);
@@ -265,6 +271,7 @@ public sealed interface Value extends SerializableShape
             ValuesShape.write(writer, MEMBER, value);
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public java.lang.String toString() {
             return RedactingPrinter.print(this);
@@ -295,6 +302,7 @@ public sealed interface Value extends SerializableShape
             ValuesByNameShape.write(writer, MEMBER, value);
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public java.lang.String toString() {
             return RedactingPrinter.print(this);
@@ -324,6 +332,7 @@ public sealed interface Value extends SerializableShape
             writer.writeStructure(MEMBER, value);
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public java.lang.String toString() {
             return RedactingPrinter.print(this);
@@ -353,6 +362,7 @@ public sealed interface Value extends SerializableShape
             writer.writeDocument(MEMBER, value);
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public java.lang.String toString() {
             return RedactingPrinter.print(this);
@@ -383,6 +393,7 @@ public sealed interface Value extends SerializableShape
             SparseStringsShape.write(writer, MEMBER, value);
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public java.lang.String toString() {
             return RedactingPrinter.print(this);
@@ -412,6 +423,7 @@ public sealed interface Value extends SerializableShape
             writer.writeStructure(MEMBER, value);
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public java.lang.String toString() {
             return RedactingPrinter.print(this);
@@ -441,6 +453,7 @@ public sealed interface Value extends SerializableShape
             writer.writeString(MEMBER, value);
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public java.lang.String toString() {
             return RedactingPrinter.print(this);
@@ -472,6 +485,7 @@ public sealed interface Value extends SerializableShape
             writer.writeStructure(MEMBER, value);
         }
 
+        /** Returns the members, without sensitive values. */
         @Override
         public java.lang.String toString() {
             return RedactingPrinter.print(this);

@@ -2,19 +2,16 @@ package dev.smithwright.generator.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import dev.smithwright.generator.plan.Documentation;
-import dev.smithwright.generator.plan.EnumPlan;
 import dev.smithwright.generator.plan.ExceptionPlan;
 import dev.smithwright.generator.plan.JavaType;
 import dev.smithwright.generator.plan.MemberPlan;
 import dev.smithwright.generator.plan.OperationPlan;
-import dev.smithwright.generator.plan.RecordPlan;
 import dev.smithwright.generator.plan.ServicePlan;
+import dev.smithwright.generator.plan.TypePlan;
 import dev.smithwright.generator.plan.TypeRef;
-import dev.smithwright.generator.plan.UnionPlan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,20 +32,12 @@ record Deprecation(Set<JavaType> types) {
             "@SuppressWarnings(\"deprecation\") // the model advises against a part of this, but still has it\n";
 
     static Deprecation in(ServicePlan plan) {
-        return new Deprecation(Stream.of(
-                        deprecated(plan.records(), RecordPlan::documentation, RecordPlan::type),
-                        deprecated(plan.enums(), EnumPlan::documentation, EnumPlan::type),
-                        deprecated(plan.unions(), UnionPlan::documentation, UnionPlan::type),
-                        deprecated(plan.errors(), ExceptionPlan::documentation, ExceptionPlan::type))
-                .flatMap(types -> types)
-                .collect(Collectors.toUnmodifiableSet()));
-    }
-
-    private static <T> Stream<JavaType> deprecated(
-            Collection<T> plans, Function<T, Documentation> documentation, Function<T, JavaType> type) {
-        return plans.stream()
-                .filter(plan -> documentation.apply(plan).isDeprecated())
-                .map(type);
+        Stream<JavaType> types = plan.typePlans()
+                .filter(type -> type.documentation().isDeprecated())
+                .map(TypePlan::type);
+        Stream<JavaType> errors =
+                plan.errors().stream().filter(ExceptionPlan::isDeprecated).map(ExceptionPlan::type);
+        return new Deprecation(Stream.concat(types, errors).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Returns the annotation for what the model advises against. */

@@ -141,8 +141,7 @@ final class EnumEmitter implements Emitter {
                         .addParameter(wireType(plan), "value")
                         .addStatement("this.value = value")
                         .build())
-                .addMethod(override("value")
-                        .returns(wireType(plan))
+                .addMethod(MethodCode.override("value", wireType(plan))
                         .addStatement("return value")
                         .build())
                 .addMethod(print(plan))
@@ -166,19 +165,10 @@ final class EnumEmitter implements Emitter {
     }
 
     private static MethodSpec print(EnumPlan plan) {
-        return override("toString")
-                .returns(RuntimeTypes.STRING)
-                .addStatement(plan.isInteger() ? "return $T.toString(value)" : "return value", arguments(plan))
+        CodeBlock text =
+                plan.isInteger() ? CodeBlock.of("$T.toString(value)", TypeName.INT.box()) : CodeBlock.of("value");
+        return MethodCode.override("toString", RuntimeTypes.STRING)
+                .addStatement("return $L", text)
                 .build();
-    }
-
-    private static Object[] arguments(EnumPlan plan) {
-        return plan.isInteger() ? new Object[] {TypeName.INT.box()} : new Object[0];
-    }
-
-    private static MethodSpec.Builder override(String name) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(RuntimeTypes.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC);
     }
 }

@@ -1,8 +1,6 @@
 package dev.smithwright.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.smithwright.generator.plan.ExceptionPlan;
 import dev.smithwright.generator.plan.SchemaRef;
@@ -27,7 +25,7 @@ final class ErrorsEmitter implements Emitter {
                 .addJavadoc("The errors of the service, by code.\n")
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(RuntimeTypes.SERVICE_ERRORS)
-                .addMethod(method("schema", TypeNames.nullable(RuntimeTypes.STRUCTURE_SCHEMA))
+                .addMethod(MethodCode.override("schema", TypeNames.nullable(RuntimeTypes.STRUCTURE_SCHEMA))
                         .addParameter(RuntimeTypes.STRING, "code")
                         .addCode(choose(
                                 plan,
@@ -35,7 +33,7 @@ final class ErrorsEmitter implements Emitter {
                                 error -> CodeBlock.of("$T.$L", TypeNames.of(error.type()), SchemaRef.SCHEMA),
                                 "null"))
                         .build())
-                .addMethod(method("read", RuntimeTypes.SERVICE_EXCEPTION)
+                .addMethod(MethodCode.override("read", RuntimeTypes.SERVICE_EXCEPTION)
                         .addParameter(RuntimeTypes.ERROR_DETAILS, "details")
                         .addParameter(RuntimeTypes.SHAPE_READER, "body")
                         .addCode(choose(
@@ -44,7 +42,7 @@ final class ErrorsEmitter implements Emitter {
                                 error -> CodeBlock.of("$T.readFrom(details, body)", TypeNames.of(error.type())),
                                 "unmodeled(details)"))
                         .build())
-                .addMethod(method("unmodeled", RuntimeTypes.SERVICE_EXCEPTION)
+                .addMethod(MethodCode.override("unmodeled", RuntimeTypes.SERVICE_EXCEPTION)
                         .addParameter(RuntimeTypes.ERROR_DETAILS, "details")
                         .addStatement(
                                 "return new $T(details)",
@@ -65,12 +63,5 @@ final class ErrorsEmitter implements Emitter {
                 CodeBlock.builder().add("return switch ($L) {\n", code).indent();
         byCode.forEach((wire, error) -> block.add("case $S -> $L;\n", wire, answer.apply(error)));
         return block.add("default -> $L;\n", otherwise).unindent().add("};\n").build();
-    }
-
-    private static MethodSpec.Builder method(String name, TypeName type) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(RuntimeTypes.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type);
     }
 }

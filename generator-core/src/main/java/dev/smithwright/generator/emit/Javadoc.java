@@ -63,11 +63,6 @@ final class Javadoc {
         return this;
     }
 
-    Javadoc returns(String description) {
-        tags.add("\n@return $L", description);
-        return this;
-    }
-
     Javadoc throwing(ClassName exception, String description) {
         tags.add("\n@throws $T $L", exception, description);
         return this;

@@ -40,7 +40,7 @@ final class OperationTypesEmitter implements Emitter {
                 .addMethod(readers(plan, "readInput", OperationText::input))
                 .addMethod(readers(plan, "readOutput", OperationText::output))
                 .addMethod(errorType(plan))
-                .addMethod(method("errors", RuntimeTypes.SERVICE_ERRORS)
+                .addMethod(MethodCode.override("errors", RuntimeTypes.SERVICE_ERRORS)
                         .addStatement("return new $T()", errors)
                         .build())
                 .addMethod(paginator(plan))
@@ -54,14 +54,14 @@ final class OperationTypesEmitter implements Emitter {
     //     };
     // }
     private static MethodSpec schemas(ServicePlan plan, String name, Function<OperationPlan, ClassName> type) {
-        return method(name, RuntimeTypes.STRUCTURE_SCHEMA)
+        return MethodCode.override(name, RuntimeTypes.STRUCTURE_SCHEMA)
                 .addParameter(TypeName.INT, "operation")
                 .addCode(choose(plan, operation -> CodeBlock.of("$T.$L", type.apply(operation), SchemaRef.SCHEMA)))
                 .build();
     }
 
     private static MethodSpec readers(ServicePlan plan, String name, Function<OperationPlan, ClassName> type) {
-        return method(name, RuntimeTypes.OBJECT)
+        return MethodCode.override(name, RuntimeTypes.OBJECT)
                 .addParameter(TypeName.INT, "operation")
                 .addParameter(RuntimeTypes.SHAPE_READER, "reader")
                 .addCode(choose(plan, operation -> CodeBlock.of("$T.readFrom(reader)", type.apply(operation))))
@@ -69,7 +69,7 @@ final class OperationTypesEmitter implements Emitter {
     }
 
     private static MethodSpec errorType(ServicePlan plan) {
-        return method("errorType", ParameterizedTypeName.get(ClassName.get(Class.class), ANY))
+        return MethodCode.override("errorType", ParameterizedTypeName.get(ClassName.get(Class.class), ANY))
                 .addParameter(TypeName.INT, "operation")
                 .addCode(choose(
                         plan,
@@ -95,12 +95,12 @@ final class OperationTypesEmitter implements Emitter {
         for (OperationPlan operation : plan.operations()) {
             operation.paginator().ifPresent(paginator -> code.add(newPaginator(operation, paginator)));
         }
-        MethodSpec.Builder method = method(
+        MethodSpec.Builder method = MethodCode.override(
                         "paginator", ParameterizedTypeName.get(RuntimeTypes.PAGINATOR, ANY, ANY, ANY))
                 .addParameter(TypeName.INT, "operation")
                 .addParameter(RuntimeTypes.OPERATION_CALLER, "caller")
                 .addParameter(RuntimeTypes.OBJECT, "input");
-        String message = "no pages has operation ";
+        String message = "no pages of operation ";
         if (code.isEmpty()) {
             return method.addStatement("throw new $T($S + operation)", RuntimeTypes.ILLEGAL_ARGUMENT, message)
                     .build();
@@ -127,12 +127,5 @@ final class OperationTypesEmitter implements Emitter {
                 .returns(RuntimeTypes.ILLEGAL_ARGUMENT)
                 .addStatement("return new $T($S + operation)", RuntimeTypes.ILLEGAL_ARGUMENT, "no operation ")
                 .build();
-    }
-
-    private static MethodSpec.Builder method(String name, TypeName type) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(RuntimeTypes.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type);
     }
 }

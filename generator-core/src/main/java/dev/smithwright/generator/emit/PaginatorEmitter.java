@@ -60,7 +60,7 @@ final class PaginatorEmitter implements Emitter {
                 .addMethod(start(input))
                 .addMethod(constructor(plan, operation, input))
                 .addMethod(with(name, input))
-                .addMethod(override("withToken", input)
+                .addMethod(MethodCode.override(Modifier.PROTECTED, "withToken", input)
                         .addParameter(input, "input")
                         .addParameter(RuntimeTypes.STRING, "token")
                         .addStatement(
@@ -68,11 +68,12 @@ final class PaginatorEmitter implements Emitter {
                                 paginator.inputToken().javaName())
                         .build())
                 .addMethod(withPageSize(operation, paginator, input))
-                .addMethod(override("nextToken", TypeNames.nullable(RuntimeTypes.STRING))
+                .addMethod(MethodCode.override(Modifier.PROTECTED, "nextToken", TypeNames.nullable(RuntimeTypes.STRING))
                         .addParameter(output, "page")
                         .addCode(PaginatorCode.nextToken(paginator))
                         .build())
-                .addMethod(override("items", ParameterizedTypeName.get(RuntimeTypes.LIST, item))
+                .addMethod(MethodCode.override(
+                                Modifier.PROTECTED, "items", ParameterizedTypeName.get(RuntimeTypes.LIST, item))
                         .addParameter(output, "page")
                         .addCode(PaginatorCode.items(paginator))
                         .build());
@@ -108,7 +109,7 @@ final class PaginatorEmitter implements Emitter {
     }
 
     private static MethodSpec with(ClassName name, TypeName input) {
-        return override("with", name)
+        return MethodCode.override(Modifier.PROTECTED, "with", name)
                 .addParameter(RuntimeTypes.OPERATION_CALLER, "caller")
                 .addParameter(input, "input")
                 .addParameter(RuntimeTypes.PAGINATOR_SETTINGS, "settings")
@@ -118,8 +119,9 @@ final class PaginatorEmitter implements Emitter {
 
     // return input.toBuilder().maxResults(pageSize).build();
     private static MethodSpec withPageSize(OperationPlan operation, PaginatorPlan paginator, TypeName input) {
-        MethodSpec.Builder method =
-                override("withPageSize", input).addParameter(input, "input").addParameter(TypeName.INT, "pageSize");
+        MethodSpec.Builder method = MethodCode.override(Modifier.PROTECTED, "withPageSize", input)
+                .addParameter(input, "input")
+                .addParameter(TypeName.INT, "pageSize");
         MemberPlan member = paginator.pageSize();
         if (member == null) {
             return method.addStatement(
@@ -140,12 +142,5 @@ final class PaginatorEmitter implements Emitter {
             case LONG -> CodeBlock.of("(long) pageSize");
             default -> CodeBlock.of("pageSize");
         };
-    }
-
-    private static MethodSpec.Builder override(String name, TypeName type) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(RuntimeTypes.OVERRIDE)
-                .addModifiers(Modifier.PROTECTED)
-                .returns(type);
     }
 }

@@ -47,7 +47,7 @@ final class RecordEmitter implements Emitter {
         type.addMethod(BuilderCode.toBuilder(record))
                 .addMethod(StructureCode.shapeSchema())
                 .addMethod(StructureCode.writeMembers(record.members()))
-                .addMethod(print());
+                .addMethod(MethodCode.print());
         return type.addTypes(BuilderCode.stages(record))
                 .addType(BuilderCode.builder(record)
                         .addMethod(BuilderCode.build(record))
@@ -136,15 +136,5 @@ final class RecordEmitter implements Emitter {
         empty.addStatement("Builder builder = new Builder()");
         stages.forEach(member -> empty.addStatement("builder.$L = $L", member.javaName(), ZeroCode.of(member)));
         return empty.addStatement("return builder.build()").build();
-    }
-
-    private static MethodSpec print() {
-        return MethodSpec.methodBuilder("toString")
-                .addJavadoc("Returns the members, without sensitive values.\n")
-                .addAnnotation(RuntimeTypes.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(RuntimeTypes.STRING)
-                .addStatement("return $T.print(this)", RuntimeTypes.REDACTING_PRINTER)
-                .build();
     }
 }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.smithwright.generator.plan.OperationPlan;
 import dev.smithwright.generator.plan.ServicePlan;
@@ -36,10 +35,10 @@ final class RouterEmitter implements Emitter {
                         .addParameter(handler, "handler")
                         .addStatement("this.handler = handler")
                         .build())
-                .addMethod(method("service", RuntimeTypes.SERVICE_DESCRIPTION)
+                .addMethod(MethodCode.override("service", RuntimeTypes.SERVICE_DESCRIPTION)
                         .addStatement("return $T.SERVICE", operations)
                         .build())
-                .addMethod(method(
+                .addMethod(MethodCode.override(
                                 "operations",
                                 ParameterizedTypeName.get(RuntimeTypes.LIST, OperationsEmitter.ANY_OPERATION))
                         .addStatement("return $T.operations()", operations)
@@ -58,7 +57,7 @@ final class RouterEmitter implements Emitter {
         plan.operations()
                 .forEach(operation ->
                         code.add("case $S -> $T.$L;\n", operation.name(), operations, operation.constant()));
-        return method("operation", TypeNames.nullable(OperationsEmitter.ANY_OPERATION))
+        return MethodCode.override("operation", TypeNames.nullable(OperationsEmitter.ANY_OPERATION))
                 .addParameter(RuntimeTypes.STRING, "name")
                 .addCode(code.add("default -> null;\n").unindent().add("};\n").build())
                 .build();
@@ -73,7 +72,7 @@ final class RouterEmitter implements Emitter {
                 CodeBlock.builder().add("return switch (operation.index()) {\n").indent();
         plan.operations().forEach(operation -> code.add(route(operation)));
         code.add("default -> throw new $T($S + operation);\n", RuntimeTypes.ILLEGAL_ARGUMENT, "no operation ");
-        return method("route", RuntimeTypes.OBJECT)
+        return MethodCode.override("route", RuntimeTypes.OBJECT)
                 .addParameter(OperationsEmitter.ANY_OPERATION, "operation")
                 .addParameter(RuntimeTypes.OBJECT, "input")
                 .addParameter(RuntimeTypes.REQUEST_CONTEXT, "context")
@@ -91,12 +90,5 @@ final class RouterEmitter implements Emitter {
             return CodeBlock.of("case $L -> $L;\n", operation.index(), call);
         }
         return CodeBlock.of("case $L -> {\n$>$L;\nyield $T.UNIT;\n$<}\n", operation.index(), call, RuntimeTypes.UNIT);
-    }
-
-    private static MethodSpec.Builder method(String name, TypeName type) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(RuntimeTypes.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(type);
     }
 }

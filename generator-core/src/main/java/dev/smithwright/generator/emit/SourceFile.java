@@ -2,14 +2,13 @@ package dev.smithwright.generator.emit;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.smithwright.generator.plan.CollectionPlan;
-import dev.smithwright.generator.plan.EnumPlan;
+import dev.smithwright.generator.plan.ErrorSetPlan;
 import dev.smithwright.generator.plan.ExceptionPlan;
 import dev.smithwright.generator.plan.JavaType;
 import dev.smithwright.generator.plan.OperationPlan;
-import dev.smithwright.generator.plan.RecordPlan;
 import dev.smithwright.generator.plan.ServiceFacts;
 import dev.smithwright.generator.plan.ServicePlan;
-import dev.smithwright.generator.plan.UnionPlan;
+import dev.smithwright.generator.plan.TypePlan;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,12 +56,10 @@ final class SourceFile {
 
     private static Stream<JavaType> types(ServicePlan plan) {
         return Stream.of(
-                        plan.records().stream().map(RecordPlan::type),
-                        plan.enums().stream().map(EnumPlan::type),
-                        plan.unions().stream().map(UnionPlan::type),
+                        plan.typePlans().map(TypePlan::type),
                         plan.errors().stream().map(ExceptionPlan::type),
                         plan.collections().stream().map(CollectionPlan::holder),
-                        plan.operations().stream().map(OperationPlan::errors).map(errors -> errors.type()),
+                        plan.operations().stream().map(OperationPlan::errors).map(ErrorSetPlan::type),
                         Stream.of(plan.types().operations(), plan.types().exception()))
                 .flatMap(types -> types);
     }

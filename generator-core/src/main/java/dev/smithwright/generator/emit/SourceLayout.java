@@ -52,7 +52,7 @@ final class SourceLayout {
         String following = next < input.size() ? input.get(next).strip() : "";
         boolean together =
                 isField(statement) && isField(following) && lastLine().endsWith(";");
-        if (!together) {
+        if (!together && !lastLine().isEmpty()) {
             output.add("");
         }
     }

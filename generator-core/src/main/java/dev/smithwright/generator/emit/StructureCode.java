@@ -3,6 +3,7 @@ package dev.smithwright.generator.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.smithwright.generator.plan.MemberPlan;
 import dev.smithwright.generator.plan.SchemaRef;
 import dev.smithwright.generator.plan.TraitPlan;
@@ -47,10 +48,7 @@ final class StructureCode {
     //     return SCHEMA;
     // }
     static MethodSpec shapeSchema() {
-        return MethodSpec.methodBuilder("shapeSchema")
-                .addAnnotation(RuntimeTypes.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(RuntimeTypes.STRUCTURE_SCHEMA)
+        return MethodCode.override("shapeSchema", RuntimeTypes.STRUCTURE_SCHEMA)
                 .addStatement("return $L", SchemaRef.SCHEMA)
                 .build();
     }
@@ -71,10 +69,7 @@ final class StructureCode {
     }
 
     static MethodSpec.Builder writeMethod() {
-        return MethodSpec.methodBuilder("writeMembers")
-                .addAnnotation(RuntimeTypes.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(RuntimeTypes.SHAPE_WRITER, "writer");
+        return MethodCode.override("writeMembers", TypeName.VOID).addParameter(RuntimeTypes.SHAPE_WRITER, "writer");
     }
 
     /** Returns the statements that write one member; {@code value} is the expression for its value. */

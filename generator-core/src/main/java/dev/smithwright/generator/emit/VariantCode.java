@@ -39,7 +39,7 @@ final class VariantCode {
                 .addMethod(StructureCode.writeMethod()
                         .addCode(StructureCode.write(member, member.javaName()))
                         .build())
-                .addMethod(print())
+                .addMethod(MethodCode.print())
                 .build();
     }
 
@@ -100,15 +100,6 @@ final class VariantCode {
                 .addMethod(StructureCode.writeMethod()
                         .addComment("The value is not known.")
                         .build())
-                .build();
-    }
-
-    private static MethodSpec print() {
-        return MethodSpec.methodBuilder("toString")
-                .addAnnotation(RuntimeTypes.OVERRIDE)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(RuntimeTypes.STRING)
-                .addStatement("return $T.print(this)", RuntimeTypes.REDACTING_PRINTER)
                 .build();
     }
 }

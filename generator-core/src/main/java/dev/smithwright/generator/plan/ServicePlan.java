@@ -1,6 +1,7 @@
 package dev.smithwright.generator.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A service: all that is emitted, decided.
@@ -37,6 +38,11 @@ public record ServicePlan(
         errors = List.copyOf(errors);
         collections = List.copyOf(collections);
         simpleSchemas = List.copyOf(simpleSchemas);
+    }
+
+    /** Returns records, enums and unions, in this order. */
+    public Stream<TypePlan> typePlans() {
+        return Stream.of(records, enums, unions).flatMap(List::stream);
     }
 
     /** Returns how many of each kind there are. */
