@@ -64,7 +64,7 @@ class ArchitectureTest {
                 .whereLayer("redaction")
                 .mayOnlyAccessLayers("schema", "shape")
                 .whereLayer("validation")
-                .mayOnlyAccessLayers("schema", "shape", "error", "redaction")
+                .mayOnlyAccessLayers("schema", "shape", "error", "operation", "redaction")
                 .whereLayer("awsjson")
                 .mayOnlyAccessLayers("schema", "shape", "error", "operation", "json")
                 .ensureAllClassesAreContainedInArchitecture()

@@ -3,6 +3,7 @@ package dev.smithwright.runtime.awsjson;
 import dev.smithwright.runtime.error.ServiceException;
 import dev.smithwright.runtime.json.JsonCodec;
 import dev.smithwright.runtime.operation.Operation;
+import dev.smithwright.runtime.operation.ServiceDescription;
 import dev.smithwright.runtime.shape.ReaderRole;
 import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
@@ -43,6 +44,24 @@ public final class AwsJson {
         this.codec = codec;
         this.idempotencyTokens = idempotencyTokens;
         this.errorBodies = new ErrorBodies(codec);
+    }
+
+    /**
+     * Returns the first of the service's protocols that is known here.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static AwsJson of(ServiceDescription service) {
+        for (String protocol : service.protocols()) {
+            if (protocol.equals("awsJson1_1")) {
+                return new AwsJson(AwsJsonVersion.V1_1);
+            }
+            if (protocol.equals("awsJson1_0")) {
+                return new AwsJson(AwsJsonVersion.V1_0);
+            }
+        }
+        throw new IllegalArgumentException(service.name() + " speaks " + String.join(", ", service.protocols())
+                + "; awsJson1_0 and awsJson1_1 can be spoken here");
     }
 
     /** Returns the version of the protocol. */

@@ -8,11 +8,10 @@ import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.operation.Response;
 import dev.smithwright.runtime.operation.ResponseMetadata;
-import dev.smithwright.runtime.shape.SerializableShape;
-import dev.smithwright.runtime.validation.ConstraintValidator;
+import dev.smithwright.runtime.operation.ServiceDescription;
+import dev.smithwright.runtime.validation.InputCheck;
 import dev.smithwright.runtime.validation.InvalidInputException;
 import dev.smithwright.runtime.validation.ValidationLevel;
-import dev.smithwright.runtime.validation.Violation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +25,9 @@ public final class InProcessCaller implements OperationCaller {
 
     private static final int ATTEMPTS = 1;
 
-    private final OperationRouter router;
-    private final ValidationLevel validation;
+    private final InputCheck inputs;
     private final AwsJson protocol;
     private final RequestDispatcher dispatcher;
-    private final ConstraintValidator validator = new ConstraintValidator();
 
     /** Makes a caller that keeps to {@link DispatchSettings#of} and checks inputs as clients do. */
     public InProcessCaller(OperationRouter router) {
@@ -45,9 +42,9 @@ public final class InProcessCaller implements OperationCaller {
      * @throws IllegalArgumentException if none of the service's protocols is known here
      */
     public InProcessCaller(DispatchSettings settings, ValidationLevel validation) {
-        this.router = settings.router();
-        this.validation = validation;
-        this.protocol = Protocols.of(settings.router().service());
+        ServiceDescription service = settings.router().service();
+        this.inputs = new InputCheck(service, validation);
+        this.protocol = AwsJson.of(service);
         this.dispatcher = new RequestDispatcher(settings.withAuthenticator(RequestAuthenticator.everyone()));
     }
 
@@ -59,31 +56,13 @@ public final class InProcessCaller implements OperationCaller {
      */
     @Override
     public <I, O, E> Response<O> call(Operation<I, O, E> operation, I input) {
-        checkService(operation);
-        validate(operation, input);
+        inputs.check(operation, input);
         ServerResponse response = dispatcher.handle(request(operation, input));
         ResponseMetadata metadata = metadata(response);
         if (response.status() >= 400) {
             throw protocol.readError(operation, errorResponse(metadata), response.body());
         }
         return new Response<>(protocol.readOutput(operation, response.body()), metadata);
-    }
-
-    private void checkService(Operation<?, ?, ?> operation) {
-        if (!operation.service().id().equals(router.service().id())) {
-            throw new IllegalArgumentException("this emulator is one of "
-                    + router.service().name() + "; " + operation.name() + " is an operation of "
-                    + operation.service().name());
-        }
-    }
-
-    private void validate(Operation<?, ?, ?> operation, Object input) {
-        if (input instanceof SerializableShape shape) {
-            List<Violation> violations = validator.validate(shape, validation);
-            if (!violations.isEmpty()) {
-                throw new InvalidInputException(operation.name(), violations);
-            }
-        }
     }
 
     private <I> ServerRequest request(Operation<I, ?, ?> operation, I input) {

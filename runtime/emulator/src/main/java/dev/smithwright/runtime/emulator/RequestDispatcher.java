@@ -27,7 +27,7 @@ public final class RequestDispatcher implements RequestHandler {
      * @throws IllegalArgumentException if none of the service's protocols is known here
      */
     public RequestDispatcher(DispatchSettings settings) {
-        AwsJson protocol = Protocols.of(settings.router().service());
+        AwsJson protocol = AwsJson.of(settings.router().service());
         this.settings = settings;
         this.calls = new OperationCall(settings, protocol);
         this.answers = new Answers(protocol, settings.errorStatus());

@@ -312,7 +312,7 @@ class RequestDispatcherTest {
 
         assertThatThrownBy(() -> new RequestDispatcher(DispatchSettings.of(query)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("QueryService speaks [awsQuery]; this emulator speaks awsJson1_0 and awsJson1_1");
+                .hasMessage("QueryService speaks awsQuery; awsJson1_0 and awsJson1_1 can be spoken here");
     }
 
     @ParameterizedTest

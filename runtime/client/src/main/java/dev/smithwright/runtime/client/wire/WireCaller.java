@@ -9,24 +9,15 @@ import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.operation.OperationAuth;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.operation.Response;
-import dev.smithwright.runtime.shape.SerializableShape;
-import dev.smithwright.runtime.validation.ConstraintValidator;
 import dev.smithwright.runtime.validation.InvalidInputException;
-import dev.smithwright.runtime.validation.Violation;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Carries out operations of one service over HTTP, in the service's protocol. */
 public final class WireCaller implements OperationCaller {
 
-    private final WireSettings settings;
     private final HttpTransport transport;
     private final RequestSigner signer;
-    private final AwsJson protocol;
+    private final RequestWriter requests;
     private final ResponseReader responses;
-    private final ConstraintValidator validator = new ConstraintValidator();
-    private final String userAgent;
 
     /**
      * Makes a caller that closes {@code transport} when it is closed itself.
@@ -34,12 +25,11 @@ public final class WireCaller implements OperationCaller {
      * @throws IllegalArgumentException if none of the service's protocols is known here
      */
     public WireCaller(WireSettings settings, HttpTransport transport, RequestSigner signer) {
-        this.settings = settings;
         this.transport = transport;
         this.signer = signer;
-        this.protocol = Protocols.of(settings.service());
+        AwsJson protocol = AwsJson.of(settings.service());
+        this.requests = new RequestWriter(settings, protocol);
         this.responses = new ResponseReader(protocol);
-        this.userAgent = UserAgent.of(settings.service());
     }
 
     /**
@@ -55,38 +45,10 @@ public final class WireCaller implements OperationCaller {
      */
     @Override
     public <I, O, E> Response<O> call(Operation<I, O, E> operation, I input) {
-        checkService(operation);
-        validate(operation, input);
-        HttpRequest request = request(operation, input);
+        HttpRequest request = requests.write(operation, input);
         HttpRequest authorized = operation.auth() == OperationAuth.SIGNED ? signer.sign(operation, request) : request;
         HttpResponse response = transport.send(authorized);
         return responses.read(operation, response);
-    }
-
-    private void checkService(Operation<?, ?, ?> operation) {
-        if (!operation.service().id().equals(settings.service().id())) {
-            throw new IllegalArgumentException("this client speaks to "
-                    + settings.service().name() + "; " + operation.name() + " is an operation of "
-                    + operation.service().name());
-        }
-    }
-
-    private void validate(Operation<?, ?, ?> operation, Object input) {
-        if (input instanceof SerializableShape shape) {
-            List<Violation> violations = validator.validate(shape, settings.validation());
-            if (!violations.isEmpty()) {
-                throw new InvalidInputException(operation.name(), violations);
-            }
-        }
-    }
-
-    private <I> HttpRequest request(Operation<I, ?, ?> operation, I input) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("content-type", protocol.contentType());
-        headers.put("x-amz-target", protocol.target(operation));
-        headers.put("user-agent", userAgent);
-        byte[] body = protocol.writeInput(operation, input);
-        return new HttpRequest("POST", settings.endpoint(), headers, body, settings.attemptTimeout());
     }
 
     @Override

@@ -231,7 +231,7 @@ class WireCallerTest {
 
         assertThatThrownBy(() -> caller.call(new Operation<>(other, null, 0, "Op", OperationAuth.NONE), Unit.UNIT))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("this client speaks to NoteBook_20240101; Op is an operation of OtherService");
+                .hasMessage("calls go to NoteBook_20240101 here; Op is an operation of OtherService");
     }
 
     @Test
@@ -243,7 +243,7 @@ class WireCallerTest {
 
         assertThatThrownBy(() -> new WireCaller(settings, transport, new NamingSigner()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("QueryService speaks [awsQuery]; this client speaks awsJson1_0 and awsJson1_1");
+                .hasMessage("QueryService speaks awsQuery; awsJson1_0 and awsJson1_1 can be spoken here");
     }
 
     @Test

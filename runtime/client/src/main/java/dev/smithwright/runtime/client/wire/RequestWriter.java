@@ -1,0 +1,42 @@
+package dev.smithwright.runtime.client.wire;
+
+import dev.smithwright.runtime.awsjson.AwsJson;
+import dev.smithwright.runtime.client.transport.HttpRequest;
+import dev.smithwright.runtime.operation.Operation;
+import dev.smithwright.runtime.validation.InputCheck;
+import dev.smithwright.runtime.validation.InvalidInputException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** From an operation and its input to a request that lacks nothing but its signature. */
+final class RequestWriter {
+
+    private final WireSettings settings;
+    private final AwsJson protocol;
+    private final InputCheck inputs;
+    private final String userAgent;
+
+    RequestWriter(WireSettings settings, AwsJson protocol) {
+        this.settings = settings;
+        this.protocol = protocol;
+        this.inputs = new InputCheck(settings.service(), settings.validation());
+        this.userAgent = UserAgent.of(settings.service());
+    }
+
+    /**
+     * Writes a request.
+     *
+     * @throws InvalidInputException if the input violates constraints of the model
+     * @throws dev.smithwright.runtime.shape.UnwritableShapeException if the input cannot be written
+     * @throws IllegalArgumentException if the operation is one of another service
+     */
+    <I> HttpRequest write(Operation<I, ?, ?> operation, I input) {
+        inputs.check(operation, input);
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("content-type", protocol.contentType());
+        headers.put("x-amz-target", protocol.target(operation));
+        headers.put("user-agent", userAgent);
+        byte[] body = protocol.writeInput(operation, input);
+        return new HttpRequest("POST", settings.endpoint(), headers, body, settings.attemptTimeout());
+    }
+}
