@@ -34,7 +34,11 @@ import example.zoo.model.PutError;
 import example.zoo.model.PutInput;
 import example.zoo.model.PutOutput;
 import example.zoo.model.Required;
+import example.zoo.model.StoreRecordingError;
+import example.zoo.model.StoreRecordingInput;
+import example.zoo.model.StoreRecordingOutput;
 import example.zoo.model.WatchError;
+import example.zoo.model.WatchInput;
 import example.zoo.model.WatchOutput;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +98,13 @@ public final class Zoo {
     public static final Operation<PutInput, PutOutput, PutError> PUT =
             new Operation<>(SERVICE, TYPES, 9, "Put", OperationAuth.SIGNED);
 
+    /** Takes and gives more than fits into memory. */
+    public static final Operation<StoreRecordingInput, StoreRecordingOutput, StoreRecordingError> STORE_RECORDING =
+            new Operation<>(SERVICE, TYPES, 10, "StoreRecording", OperationAuth.SIGNED);
+
     /** Events, for which there is no protocol yet. */
-    public static final Operation<Unit, WatchOutput, WatchError> WATCH =
-            new Operation<>(SERVICE, TYPES, 10, "Watch", OperationAuth.SIGNED);
+    public static final Operation<WatchInput, WatchOutput, WatchError> WATCH =
+            new Operation<>(SERVICE, TYPES, 11, "Watch", OperationAuth.SIGNED);
 
     private Zoo() {}
 
@@ -113,6 +121,7 @@ public final class Zoo {
                 OLD_PING,
                 PING,
                 PUT,
+                STORE_RECORDING,
                 WATCH);
     }
 }

@@ -23,7 +23,10 @@ import example.zoo.model.PutOutput;
 import example.zoo.model.Rejected;
 import example.zoo.model.Required;
 import example.zoo.model.ServiceUnavailable;
+import example.zoo.model.StoreRecordingInput;
+import example.zoo.model.StoreRecordingOutput;
 import example.zoo.model.UnsupportedOperationException;
+import example.zoo.model.WatchInput;
 import example.zoo.model.WatchOutput;
 import example.zoo.paginators.ListAnimalsPaginator;
 import example.zoo.paginators.ListKeepersPaginator;
@@ -291,11 +294,43 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Events, for which there is no protocol yet.
+     * Takes and gives more than fits into memory.
      *
+     * @param input what to ask for
      * @throws ServiceUnavailable the service unavailable
      */
-    default WatchOutput watch() {
-        return call(Zoo.WATCH, Unit.UNIT).output();
+    default StoreRecordingOutput storeRecording(StoreRecordingInput input) {
+        return call(Zoo.STORE_RECORDING, input).output();
+    }
+
+    /**
+     * Takes and gives more than fits into memory.
+     *
+     * @param input fills in the input that it is given
+     * @throws ServiceUnavailable the service unavailable
+     */
+    default StoreRecordingOutput storeRecording(
+            Function<StoreRecordingInput.NameStage, StoreRecordingInput.Builder> input) {
+        return storeRecording(input.apply(StoreRecordingInput.builder()).build());
+    }
+
+    /**
+     * Events, for which there is no protocol yet.
+     *
+     * @param input what to ask for
+     * @throws ServiceUnavailable the service unavailable
+     */
+    default WatchOutput watch(WatchInput input) {
+        return call(Zoo.WATCH, input).output();
+    }
+
+    /**
+     * Events, for which there is no protocol yet.
+     *
+     * @param input fills in the input that it is given
+     * @throws ServiceUnavailable the service unavailable
+     */
+    default WatchOutput watch(Function<WatchInput.CageStage, WatchInput.Builder> input) {
+        return watch(input.apply(WatchInput.builder()).build());
     }
 }

@@ -33,7 +33,11 @@ import example.zoo.model.PutError;
 import example.zoo.model.PutInput;
 import example.zoo.model.PutOutput;
 import example.zoo.model.Required;
+import example.zoo.model.StoreRecordingError;
+import example.zoo.model.StoreRecordingInput;
+import example.zoo.model.StoreRecordingOutput;
 import example.zoo.model.WatchError;
+import example.zoo.model.WatchInput;
 import example.zoo.model.WatchOutput;
 import example.zoo.paginators.ListAnimalsPaginator;
 import example.zoo.paginators.ListKeepersPaginator;
@@ -55,7 +59,8 @@ final class ZooTypes implements OperationTypes {
             case 7 -> Unit.SCHEMA;
             case 8 -> Unit.SCHEMA;
             case 9 -> PutInput.SCHEMA;
-            case 10 -> Unit.SCHEMA;
+            case 10 -> StoreRecordingInput.SCHEMA;
+            case 11 -> WatchInput.SCHEMA;
             default -> throw unknown(operation);
         };
     }
@@ -73,7 +78,8 @@ final class ZooTypes implements OperationTypes {
             case 7 -> Unit.SCHEMA;
             case 8 -> Unit.SCHEMA;
             case 9 -> PutOutput.SCHEMA;
-            case 10 -> WatchOutput.SCHEMA;
+            case 10 -> StoreRecordingOutput.SCHEMA;
+            case 11 -> WatchOutput.SCHEMA;
             default -> throw unknown(operation);
         };
     }
@@ -91,7 +97,8 @@ final class ZooTypes implements OperationTypes {
             case 7 -> Unit.readFrom(reader);
             case 8 -> Unit.readFrom(reader);
             case 9 -> PutInput.readFrom(reader);
-            case 10 -> Unit.readFrom(reader);
+            case 10 -> StoreRecordingInput.readFrom(reader);
+            case 11 -> WatchInput.readFrom(reader);
             default -> throw unknown(operation);
         };
     }
@@ -109,7 +116,8 @@ final class ZooTypes implements OperationTypes {
             case 7 -> Unit.readFrom(reader);
             case 8 -> Unit.readFrom(reader);
             case 9 -> PutOutput.readFrom(reader);
-            case 10 -> WatchOutput.readFrom(reader);
+            case 10 -> StoreRecordingOutput.readFrom(reader);
+            case 11 -> WatchOutput.readFrom(reader);
             default -> throw unknown(operation);
         };
     }
@@ -127,7 +135,8 @@ final class ZooTypes implements OperationTypes {
             case 7 -> OldPingError.class;
             case 8 -> PingError.class;
             case 9 -> PutError.class;
-            case 10 -> WatchError.class;
+            case 10 -> StoreRecordingError.class;
+            case 11 -> WatchError.class;
             default -> throw unknown(operation);
         };
     }

@@ -23,7 +23,10 @@ import example.zoo.model.PutOutput;
 import example.zoo.model.Rejected;
 import example.zoo.model.Required;
 import example.zoo.model.ServiceUnavailable;
+import example.zoo.model.StoreRecordingInput;
+import example.zoo.model.StoreRecordingOutput;
 import example.zoo.model.UnsupportedOperationException;
+import example.zoo.model.WatchInput;
 import example.zoo.model.WatchOutput;
 
 /**
@@ -147,12 +150,24 @@ public interface ZooHandler {
     }
 
     /**
-     * Answers {@code Watch}.
+     * Answers {@code StoreRecording}.
      *
+     * @param input what is asked for
      * @param context what else is known of the request
      * @throws ServiceUnavailable the service unavailable
      */
-    default WatchOutput watch(RequestContext context) {
+    default StoreRecordingOutput storeRecording(StoreRecordingInput input, RequestContext context) {
+        throw new OperationNotImplementedException(Zoo.STORE_RECORDING);
+    }
+
+    /**
+     * Answers {@code Watch}.
+     *
+     * @param input what is asked for
+     * @param context what else is known of the request
+     * @throws ServiceUnavailable the service unavailable
+     */
+    default WatchOutput watch(WatchInput input, RequestContext context) {
         throw new OperationNotImplementedException(Zoo.WATCH);
     }
 }

@@ -15,6 +15,8 @@ import example.zoo.model.ListKeepersInput;
 import example.zoo.model.ListPagesInput;
 import example.zoo.model.ListTokensInput;
 import example.zoo.model.PutInput;
+import example.zoo.model.StoreRecordingInput;
+import example.zoo.model.WatchInput;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,7 @@ public final class ZooRouter implements OperationRouter {
             case "OldPing" -> Zoo.OLD_PING;
             case "Ping" -> Zoo.PING;
             case "Put" -> Zoo.PUT;
+            case "StoreRecording" -> Zoo.STORE_RECORDING;
             case "Watch" -> Zoo.WATCH;
             default -> null;
         };
@@ -76,7 +79,8 @@ public final class ZooRouter implements OperationRouter {
                 yield Unit.UNIT;
             }
             case 9 -> handler.put((PutInput) input, context);
-            case 10 -> handler.watch(context);
+            case 10 -> handler.storeRecording((StoreRecordingInput) input, context);
+            case 11 -> handler.watch((WatchInput) input, context);
             default -> throw new IllegalArgumentException("no operation " + operation);
         };
     }

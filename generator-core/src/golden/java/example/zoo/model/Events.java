@@ -4,6 +4,7 @@ package example.zoo.model;
 
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
+import dev.smithwright.runtime.schema.StreamingTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
@@ -18,7 +19,8 @@ import java.util.Objects;
 public sealed interface Events extends SerializableShape permits Events.Seen, Events.Gone, Events.Unknown {
 
     /** Schema of this union. */
-    StructureSchema SCHEMA = StructureSchema.union("example.zoo#Events", List.of(Seen.MEMBER, Gone.MEMBER));
+    StructureSchema SCHEMA =
+            StructureSchema.union("example.zoo#Events", List.of(Seen.MEMBER, Gone.MEMBER), StreamingTrait.INSTANCE);
 
     /**
      * Reads a value from {@code reader}.

@@ -27,6 +27,7 @@ public final class ServiceUnavailable extends ZooException
                 OldPingError,
                 PingError,
                 PutError,
+                StoreRecordingError,
                 WatchError {
 
     @Serial

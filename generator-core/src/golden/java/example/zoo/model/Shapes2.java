@@ -5,6 +5,7 @@ package example.zoo.model;
 import dev.smithwright.runtime.schema.SensitiveTrait;
 import dev.smithwright.runtime.schema.ShapeType;
 import dev.smithwright.runtime.schema.SimpleSchema;
+import dev.smithwright.runtime.schema.StreamingTrait;
 
 /** Schemas of shapes without members. */
 final class Shapes2 {
@@ -30,6 +31,9 @@ final class Shapes2 {
     static final SimpleSchema SMITHY_INTEGER = SimpleSchema.of("smithy.api#Integer", ShapeType.INTEGER);
 
     static final SimpleSchema SMITHY_LONG = SimpleSchema.of("smithy.api#Long", ShapeType.LONG);
+
+    static final SimpleSchema RECORDING =
+            SimpleSchema.of("example.zoo#Recording", ShapeType.BLOB, StreamingTrait.INSTANCE);
 
     static final SimpleSchema SECRET = SimpleSchema.of("example.zoo#Secret", ShapeType.STRING, SensitiveTrait.INSTANCE);
 

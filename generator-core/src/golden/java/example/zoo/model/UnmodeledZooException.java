@@ -24,6 +24,7 @@ public final class UnmodeledZooException extends ZooException
                 OldPingError,
                 PingError,
                 PutError,
+                StoreRecordingError,
                 WatchError {
 
     @Serial

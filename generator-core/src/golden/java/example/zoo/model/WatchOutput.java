@@ -4,7 +4,9 @@ package example.zoo.model;
 
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
+import dev.smithwright.runtime.schema.StreamingTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
+import dev.smithwright.runtime.shape.EventStream;
 import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
@@ -19,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param events the events
  */
-public record WatchOutput(@Nullable Events events) implements SerializableShape {
+public record WatchOutput(@Nullable EventStream<Events> events) implements SerializableShape {
 
     private static final MemberSchema EVENTS = MemberSchema.of(0, "events", Events.SCHEMA);
 
     /** Schema of this structure. */
-    public static final StructureSchema SCHEMA = StructureSchema.of("example.zoo#WatchOutput", List.of(EVENTS));
+    public static final StructureSchema SCHEMA =
+            StructureSchema.of("example.zoo#WatchOutput", List.of(EVENTS), StreamingTrait.INSTANCE);
 
     /** Starts a builder. */
     public static Builder builder() {
@@ -41,7 +44,7 @@ public record WatchOutput(@Nullable Events events) implements SerializableShape 
         reader.beginStructure(SCHEMA);
         for (int member = reader.nextMember(SCHEMA); member != ShapeReader.END; member = reader.nextMember(SCHEMA)) {
             switch (member) {
-                case 0 -> builder.events = Events.readFrom(reader);
+                case 0 -> builder.events = reader.readEventStream(EVENTS, Events::readFrom);
                 default -> throw new IllegalStateException("no member " + member);
             }
         }
@@ -63,7 +66,7 @@ public record WatchOutput(@Nullable Events events) implements SerializableShape 
     @Override
     public void writeMembers(ShapeWriter writer) {
         if (events != null) {
-            writer.writeStructure(EVENTS, events);
+            writer.writeEventStream(EVENTS, events);
         }
     }
 
@@ -75,12 +78,12 @@ public record WatchOutput(@Nullable Events events) implements SerializableShape 
 
     /** Builds a {@link WatchOutput}. */
     public static final class Builder {
-        private @Nullable Events events;
+        private @Nullable EventStream<Events> events;
 
         private Builder() {}
 
         /** Sets the events. */
-        public Builder events(@Nullable Events events) {
+        public Builder events(@Nullable EventStream<Events> events) {
             this.events = events;
             return this;
         }

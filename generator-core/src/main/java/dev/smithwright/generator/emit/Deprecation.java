@@ -69,6 +69,9 @@ record Deprecation(Set<JavaType> types) {
         if (type instanceof TypeRef.MapOf map) {
             return isNamedBy(map.key()) || isNamedBy(map.value());
         }
+        if (type instanceof TypeRef.EventsOf events) {
+            return isNamedBy(events.event());
+        }
         return type instanceof TypeRef.Declared declared && types.contains(declared.type());
     }
 }

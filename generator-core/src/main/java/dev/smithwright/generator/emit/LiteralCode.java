@@ -30,16 +30,26 @@ record LiteralCode(Literal literal) implements TypeRef.Visitor<CodeBlock> {
             case BIG_DECIMAL -> CodeBlock.of("new $T($S)", RuntimeTypes.BIG_DECIMAL, number());
             case STRING -> ModelText.literal(text());
             case TIMESTAMP -> timestamp();
-            case BLOB ->
-                text().isEmpty()
-                        ? CodeBlock.of("$T.empty()", RuntimeTypes.BLOB)
-                        : CodeBlock.of(
-                                "$T.of($T.getDecoder().decode($L))",
-                                RuntimeTypes.BLOB,
-                                RuntimeTypes.BASE64,
-                                ModelText.literal(text()));
+            case BLOB -> blob();
             case DOCUMENT -> document();
+            case BYTE_STREAM -> byteStream();
         };
+    }
+
+    private CodeBlock blob() {
+        return text().isEmpty()
+                ? CodeBlock.of("$T.empty()", RuntimeTypes.BLOB)
+                : CodeBlock.of(
+                        "$T.of($T.getDecoder().decode($L))",
+                        RuntimeTypes.BLOB,
+                        RuntimeTypes.BASE64,
+                        ModelText.literal(text()));
+    }
+
+    private CodeBlock byteStream() {
+        return text().isEmpty()
+                ? CodeBlock.of("$T.empty()", RuntimeTypes.BYTE_STREAM)
+                : CodeBlock.of("$T.of($L)", RuntimeTypes.BYTE_STREAM, blob());
     }
 
     private CodeBlock timestamp() {
@@ -82,6 +92,11 @@ record LiteralCode(Literal literal) implements TypeRef.Visitor<CodeBlock> {
     @Override
     public CodeBlock map(TypeRef.MapOf type) {
         return CodeBlock.of("$T.of()", RuntimeTypes.MAP);
+    }
+
+    @Override
+    public CodeBlock events(TypeRef.EventsOf type) {
+        return CodeBlock.of("$T.empty()", RuntimeTypes.EVENT_STREAM);
     }
 
     @Override

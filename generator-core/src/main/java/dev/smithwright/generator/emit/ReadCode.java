@@ -40,6 +40,11 @@ record ReadCode(CodeBlock member) implements TypeRef.Visitor<CodeBlock> {
     }
 
     @Override
+    public CodeBlock events(TypeRef.EventsOf type) {
+        return CodeBlock.of("reader.readEventStream($L, $T::readFrom)", member, TypeNames.of(type.event()));
+    }
+
+    @Override
     public CodeBlock unit(TypeRef.Unit type) {
         return CodeBlock.of("$T.readFrom(reader)", RuntimeTypes.UNIT);
     }
@@ -60,6 +65,7 @@ record ReadCode(CodeBlock member) implements TypeRef.Visitor<CodeBlock> {
             case TIMESTAMP -> "Timestamp";
             case BLOB -> "Blob";
             case DOCUMENT -> "Document";
+            case BYTE_STREAM -> "ByteStream";
         };
     }
 }

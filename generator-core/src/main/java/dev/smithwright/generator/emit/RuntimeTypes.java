@@ -44,12 +44,15 @@ final class RuntimeTypes {
     static final ClassName SHAPE_TYPE = schema("ShapeType");
     static final ClassName SIMPLE_SCHEMA = schema("SimpleSchema");
     static final ClassName SPARSE_TRAIT = schema("SparseTrait");
+    static final ClassName STREAMING_TRAIT = schema("StreamingTrait");
     static final ClassName STRUCTURE_SCHEMA = schema("StructureSchema");
     static final ClassName TIMESTAMP_FORMAT_TRAIT = schema("TimestampFormatTrait");
     static final ClassName UNIQUE_ITEMS_TRAIT = schema("UniqueItemsTrait");
 
     static final ClassName BLOB = shape("Blob");
+    static final ClassName BYTE_STREAM = shape("ByteStream");
     static final ClassName DOCUMENT = shape("Document");
+    static final ClassName EVENT_STREAM = shape("EventStream");
     static final ClassName IMMUTABLE_COPIES = shape("ImmutableCopies");
     static final ClassName SERIALIZABLE_SHAPE = shape("SerializableShape");
     static final ClassName SHAPE_READER = shape("ShapeReader");

@@ -120,6 +120,7 @@ final class SchemaCode {
                     case IDEMPOTENCY_TOKEN -> RuntimeTypes.IDEMPOTENCY_TOKEN_TRAIT;
                     case SENSITIVE -> RuntimeTypes.SENSITIVE_TRAIT;
                     case SPARSE -> RuntimeTypes.SPARSE_TRAIT;
+                    case STREAMING -> RuntimeTypes.STREAMING_TRAIT;
                     case UNIQUE_ITEMS -> RuntimeTypes.UNIQUE_ITEMS_TRAIT;
                 });
     }

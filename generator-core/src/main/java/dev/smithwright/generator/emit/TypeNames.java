@@ -61,6 +61,7 @@ final class TypeNames {
                 case TIMESTAMP -> RuntimeTypes.INSTANT;
                 case BLOB -> RuntimeTypes.BLOB;
                 case DOCUMENT -> RuntimeTypes.DOCUMENT;
+                case BYTE_STREAM -> RuntimeTypes.BYTE_STREAM;
             };
         }
 
@@ -78,6 +79,12 @@ final class TypeNames {
         public TypeName map(TypeRef.MapOf type) {
             return ParameterizedTypeName.get(
                     RuntimeTypes.MAP, of(type.key()).box(), entry(type.value(), type.sparse()));
+        }
+
+        @Override
+        public TypeName events(TypeRef.EventsOf type) {
+            return ParameterizedTypeName.get(
+                    RuntimeTypes.EVENT_STREAM, TypeNames.of(type.event().type()));
         }
 
         @Override

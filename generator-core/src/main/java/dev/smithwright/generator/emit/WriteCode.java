@@ -41,6 +41,11 @@ record WriteCode(CodeBlock member, CodeBlock value) implements TypeRef.Visitor<C
     }
 
     @Override
+    public CodeBlock events(TypeRef.EventsOf type) {
+        return CodeBlock.of("writer.writeEventStream($L, $L)", member, value);
+    }
+
+    @Override
     public CodeBlock unit(TypeRef.Unit type) {
         return CodeBlock.of("writer.writeStructure($L, $T.UNIT)", member, RuntimeTypes.UNIT);
     }

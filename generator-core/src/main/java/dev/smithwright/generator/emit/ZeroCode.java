@@ -34,6 +34,7 @@ enum ZeroCode implements TypeRef.Visitor<CodeBlock> {
             case TIMESTAMP -> CodeBlock.of("$T.EPOCH", RuntimeTypes.INSTANT);
             case BLOB -> CodeBlock.of("$T.empty()", RuntimeTypes.BLOB);
             case DOCUMENT -> CodeBlock.of("$T.NULL", RuntimeTypes.DOCUMENT);
+            case BYTE_STREAM -> CodeBlock.of("$T.empty()", RuntimeTypes.BYTE_STREAM);
         };
     }
 
@@ -56,6 +57,11 @@ enum ZeroCode implements TypeRef.Visitor<CodeBlock> {
     @Override
     public CodeBlock map(TypeRef.MapOf type) {
         return CodeBlock.of("$T.of()", RuntimeTypes.MAP);
+    }
+
+    @Override
+    public CodeBlock events(TypeRef.EventsOf type) {
+        return CodeBlock.of("$T.empty()", RuntimeTypes.EVENT_STREAM);
     }
 
     @Override

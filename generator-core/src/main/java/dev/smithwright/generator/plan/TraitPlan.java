@@ -13,6 +13,7 @@ public sealed interface TraitPlan {
         IDEMPOTENCY_TOKEN,
         SENSITIVE,
         SPARSE,
+        STREAMING,
         UNIQUE_ITEMS
     }
 

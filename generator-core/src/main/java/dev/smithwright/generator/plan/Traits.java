@@ -13,6 +13,7 @@ import software.amazon.smithy.model.traits.RequiredTrait;
 import software.amazon.smithy.model.traits.RetryableTrait;
 import software.amazon.smithy.model.traits.SensitiveTrait;
 import software.amazon.smithy.model.traits.SparseTrait;
+import software.amazon.smithy.model.traits.StreamingTrait;
 import software.amazon.smithy.model.traits.TimestampFormatTrait;
 import software.amazon.smithy.model.traits.Trait;
 import software.amazon.smithy.model.traits.UniqueItemsTrait;
@@ -42,6 +43,7 @@ final class Traits {
         flag(shape, SparseTrait.class, TraitPlan.Flag.SPARSE, traits);
         shape.getTrait(TimestampFormatTrait.class).ifPresent(format -> timestamp(format, traits));
         flag(shape, SensitiveTrait.class, TraitPlan.Flag.SENSITIVE, traits);
+        flag(shape, StreamingTrait.class, TraitPlan.Flag.STREAMING, traits);
         if (EnumValues.isEnum(shape)) {
             traits.add(new TraitPlan.EnumValues(EnumValues.of(shape).stream()
                     .map(EnumValues.EnumValue::value)

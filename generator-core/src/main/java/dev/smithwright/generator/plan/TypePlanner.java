@@ -15,6 +15,7 @@ import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.shapes.UnionShape;
 import software.amazon.smithy.model.traits.SparseTrait;
+import software.amazon.smithy.model.traits.StreamingTrait;
 
 /** Plans records, enums, unions, collections and simple schemas. */
 final class TypePlanner {
@@ -44,9 +45,16 @@ final class TypePlanner {
                 type,
                 shape.getId().toString(),
                 members.ofStructure(shape, type.simpleName()),
-                Traits.of(shape),
+                traits(shape),
                 standIns.contains(shape.getId()),
                 Docs.of(shape, closure.nameOf(shape)));
+    }
+
+    /** A structure with a member that streams is marked as a whole, so that a caller need not look for the member. */
+    private List<TraitPlan> traits(StructureShape shape) {
+        boolean streams = shape.members().stream()
+                .anyMatch(member -> closure.targetOf(member).hasTrait(StreamingTrait.class));
+        return streams ? Traits.merged(Traits.of(shape), List.of(TraitPlan.Flag.STREAMING)) : Traits.of(shape);
     }
 
     List<EnumPlan> enums() {

@@ -13,6 +13,8 @@ public sealed interface TypeRef {
 
         R map(MapOf type);
 
+        R events(EventsOf type);
+
         R unit(Unit type);
     }
 
@@ -33,7 +35,8 @@ public sealed interface TypeRef {
         STRING,
         TIMESTAMP,
         BLOB,
-        DOCUMENT;
+        DOCUMENT,
+        BYTE_STREAM;
 
         /** Tells whether a value that is always there is a Java primitive. */
         @Override
@@ -90,6 +93,19 @@ public sealed interface TypeRef {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.map(this);
+        }
+    }
+
+    /**
+     * Events one after another.
+     *
+     * @param event the union of the events
+     */
+    record EventsOf(Declared event) implements TypeRef {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.events(this);
         }
     }
 

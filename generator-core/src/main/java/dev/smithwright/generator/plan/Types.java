@@ -5,6 +5,7 @@ import software.amazon.smithy.model.shapes.MapShape;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.traits.SparseTrait;
+import software.amazon.smithy.model.traits.StreamingTrait;
 import software.amazon.smithy.model.traits.UnitTypeTrait;
 
 /** Answers which Java type a shape's values have, and where its schema is. */
@@ -19,7 +20,8 @@ record Types(ShapeClosure closure, ShapeNames names, Recursion recursion) {
             case MAP -> mapOf((MapShape) shape);
             case STRUCTURE ->
                 declared(shape, ShapeClosure.isError(shape) ? TypeRef.Kind.EXCEPTION : TypeRef.Kind.RECORD);
-            case UNION -> declared(shape, TypeRef.Kind.UNION);
+            case UNION -> union(shape);
+            case BLOB -> shape.hasTrait(StreamingTrait.class) ? TypeRef.Scalar.BYTE_STREAM : TypeRef.Scalar.BLOB;
             case INT_ENUM -> declared(shape, TypeRef.Kind.INT_ENUM);
             default -> EnumValues.isEnum(shape) ? declared(shape, TypeRef.Kind.ENUM) : scalarOf(shape);
         };
@@ -29,6 +31,7 @@ record Types(ShapeClosure closure, ShapeNames names, Recursion recursion) {
         return typeOf(closure.targetOf(member));
     }
 
+    /** Returns the type of a value that is held as a whole. */
     static TypeRef.Scalar scalarOf(Shape shape) {
         return switch (shape.getType()) {
             case BOOLEAN -> TypeRef.Scalar.BOOLEAN;
@@ -57,7 +60,12 @@ record Types(ShapeClosure closure, ShapeNames names, Recursion recursion) {
                 names.typeOf(map), typeOf(map.getKey()), typeOf(map.getValue()), map.hasTrait(SparseTrait.class));
     }
 
-    private TypeRef declared(Shape shape, TypeRef.Kind kind) {
+    private TypeRef union(Shape union) {
+        TypeRef.Declared type = declared(union, TypeRef.Kind.UNION);
+        return union.hasTrait(StreamingTrait.class) ? new TypeRef.EventsOf(type) : type;
+    }
+
+    private TypeRef.Declared declared(Shape shape, TypeRef.Kind kind) {
         return new TypeRef.Declared(names.typeOf(shape), kind);
     }
 

@@ -29,6 +29,7 @@ service ZooService {
         OldPing
         Ping
         Put
+        StoreRecording
         Watch
     ]
     errors: [
@@ -170,10 +171,37 @@ operation ListTokens {
 
 /// Events, for which there is no protocol yet.
 operation Watch {
+    input := {
+        @required
+        cage: Text
+
+        @required
+        calls: Events
+    }
+
     output := {
         events: Events
     }
 }
+
+/// Takes and gives more than fits into memory.
+operation StoreRecording {
+    input := {
+        @required
+        name: Text
+
+        @required
+        recording: Recording
+    }
+
+    output := {
+        recording: Recording = ""
+        length: Long
+    }
+}
+
+@streaming
+blob Recording
 
 @streaming
 union Events {

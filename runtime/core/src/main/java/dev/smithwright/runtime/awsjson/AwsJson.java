@@ -4,11 +4,13 @@ import dev.smithwright.runtime.error.ServiceException;
 import dev.smithwright.runtime.json.JsonCodec;
 import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.operation.ServiceDescription;
+import dev.smithwright.runtime.schema.StreamingTrait;
 import dev.smithwright.runtime.shape.ReaderRole;
 import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.Unit;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
+import dev.smithwright.runtime.shape.UnwritableShapeException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -83,9 +85,11 @@ public final class AwsJson {
      * Returns the body of a request. Members with the {@code idempotencyToken} trait that the input leaves out are
      * filled, so send the same bytes again when retrying. An operation without input has the body <code>{}</code>.
      *
-     * @throws dev.smithwright.runtime.shape.UnwritableShapeException if the input cannot be written as JSON
+     * @throws UnwritableShapeException if the input cannot be written as JSON, or if the operation's input or output is a
+     *     stream, which goes beside JSON: nothing carries it yet
      */
     public <I> byte[] writeInput(Operation<I, ?, ?> operation, I input) {
+        refuseStreams(operation);
         return codec.write(IdempotencyTokens.fill(shape(input), idempotencyTokens));
     }
 
@@ -141,6 +145,14 @@ public final class AwsJson {
     /** Returns the body of a response with an error outside of the model, for example a {@code SerializationException}. */
     public byte[] writeError(String code, @Nullable String message) {
         return errorBodies.write(code, message);
+    }
+
+    private static void refuseStreams(Operation<?, ?, ?> operation) {
+        boolean streams = operation.inputSchema().has(StreamingTrait.class)
+                || operation.outputSchema().has(StreamingTrait.class);
+        if (streams) {
+            throw new UnwritableShapeException(operation + " streams, and streams are not carried yet", null);
+        }
     }
 
     private static SerializableShape shape(Object value) {

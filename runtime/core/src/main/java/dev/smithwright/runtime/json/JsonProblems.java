@@ -1,6 +1,7 @@
 package dev.smithwright.runtime.json;
 
 import dev.smithwright.runtime.schema.MapSchema;
+import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.SensitiveTrait;
 import dev.smithwright.runtime.shape.ShapePath;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
@@ -49,6 +50,10 @@ final class JsonProblems {
     static UnwritableShapeException unwritable(JsonGenerator generator, JacksonException e) {
         String reason = e instanceof StreamConstraintsException ? "nested too deeply" : "cannot be written as JSON";
         return new UnwritableShapeException(path(generator.streamWriteContext()) + ": " + reason, null);
+    }
+
+    static UnwritableShapeException streamed(MemberSchema member) {
+        return new UnwritableShapeException(member.name() + ": a stream is no part of JSON", null);
     }
 
     private static UnreadableShapeException unreadable(JsonParser parser, String reason, TokenStreamLocation at) {

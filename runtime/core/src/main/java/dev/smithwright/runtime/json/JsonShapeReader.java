@@ -7,7 +7,9 @@ import dev.smithwright.runtime.schema.ShapeType;
 import dev.smithwright.runtime.schema.SparseTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.Blob;
+import dev.smithwright.runtime.shape.ByteStream;
 import dev.smithwright.runtime.shape.Document;
+import dev.smithwright.runtime.shape.EventStream;
 import dev.smithwright.runtime.shape.MissingMember;
 import dev.smithwright.runtime.shape.ReaderRole;
 import dev.smithwright.runtime.shape.ShapeReader;
@@ -296,5 +298,15 @@ final class JsonShapeReader implements ShapeReader {
         } catch (JacksonException e) {
             throw JsonProblems.unreadable(parser, e);
         }
+    }
+
+    @Override
+    public ByteStream readByteStream(MemberSchema member) {
+        throw JsonProblems.unreadable(parser, "a stream is no part of JSON");
+    }
+
+    @Override
+    public <T> EventStream<T> readEventStream(MemberSchema member, EventStream.EventReader<T> events) {
+        throw JsonProblems.unreadable(parser, "a stream is no part of JSON");
     }
 }

@@ -2,7 +2,9 @@ package dev.smithwright.runtime.json;
 
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.shape.Blob;
+import dev.smithwright.runtime.shape.ByteStream;
 import dev.smithwright.runtime.shape.Document;
+import dev.smithwright.runtime.shape.EventStream;
 import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeWriter;
 import java.math.BigDecimal;
@@ -152,5 +154,15 @@ final class JsonShapeWriter implements ShapeWriter {
     public void writeDocument(MemberSchema member, Document value) {
         writeName(member);
         JsonDocuments.write(generator, value);
+    }
+
+    @Override
+    public void writeByteStream(MemberSchema member, ByteStream value) {
+        throw JsonProblems.streamed(member);
+    }
+
+    @Override
+    public void writeEventStream(MemberSchema member, EventStream<? extends SerializableShape> value) {
+        throw JsonProblems.streamed(member);
     }
 }

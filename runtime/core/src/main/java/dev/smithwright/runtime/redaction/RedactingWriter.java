@@ -3,7 +3,9 @@ package dev.smithwright.runtime.redaction;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.SensitiveTrait;
 import dev.smithwright.runtime.shape.Blob;
+import dev.smithwright.runtime.shape.ByteStream;
 import dev.smithwright.runtime.shape.Document;
+import dev.smithwright.runtime.shape.EventStream;
 import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeWriter;
 import java.math.BigDecimal;
@@ -206,5 +208,15 @@ public class RedactingWriter implements ShapeWriter {
             RedactedDocument.append(line, value);
         }
         valueEnds();
+    }
+
+    @Override
+    public void writeByteStream(MemberSchema member, ByteStream value) {
+        write(member, "ByteStream");
+    }
+
+    @Override
+    public void writeEventStream(MemberSchema member, EventStream<? extends SerializableShape> value) {
+        write(member, "EventStream");
     }
 }

@@ -117,4 +117,14 @@ public abstract class ForwardingShapeWriter implements ShapeWriter {
     public void writeDocument(MemberSchema member, Document value) {
         next.writeDocument(member, value);
     }
+
+    @Override
+    public void writeByteStream(MemberSchema member, ByteStream value) {
+        next.writeByteStream(member, value);
+    }
+
+    @Override
+    public void writeEventStream(MemberSchema member, EventStream<? extends SerializableShape> value) {
+        next.writeEventStream(member, value);
+    }
 }

@@ -110,4 +110,10 @@ public interface ShapeReader {
     Instant readTimestamp(MemberSchema member);
 
     Document readDocument(MemberSchema member);
+
+    /** Returns the bytes as they come; for a blob with the {@code streaming} trait. */
+    ByteStream readByteStream(MemberSchema member);
+
+    /** Returns the events as they come, each read by {@code events}; for a union with the {@code streaming} trait. */
+    <T> EventStream<T> readEventStream(MemberSchema member, EventStream.EventReader<T> events);
 }

@@ -60,4 +60,10 @@ public interface ShapeWriter {
     void writeTimestamp(MemberSchema member, Instant value);
 
     void writeDocument(MemberSchema member, Document value);
+
+    /** Writes the bytes as they come; for a blob with the {@code streaming} trait. */
+    void writeByteStream(MemberSchema member, ByteStream value);
+
+    /** Writes the events as they come; for a union with the {@code streaming} trait. */
+    void writeEventStream(MemberSchema member, EventStream<? extends SerializableShape> value);
 }

@@ -3,7 +3,9 @@ package dev.smithwright.runtime.validation;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.SimpleSchema;
 import dev.smithwright.runtime.shape.Blob;
+import dev.smithwright.runtime.shape.ByteStream;
 import dev.smithwright.runtime.shape.Document;
+import dev.smithwright.runtime.shape.EventStream;
 import dev.smithwright.runtime.shape.MissingMember;
 import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeWriter;
@@ -281,6 +283,18 @@ final class ConstraintChecker implements ShapeWriter {
 
     @Override
     public void writeDocument(MemberSchema member, Document value) {
+        begin(member);
+        collect(value);
+    }
+
+    @Override
+    public void writeByteStream(MemberSchema member, ByteStream value) {
+        begin(member);
+        collect(value);
+    }
+
+    @Override
+    public void writeEventStream(MemberSchema member, EventStream<? extends SerializableShape> value) {
         begin(member);
         collect(value);
     }
