@@ -37,7 +37,7 @@ public record GenerationRequest(
     }
 
     Selection selection() {
-        return new Selection(service, operations, emission.client() || emission.emulator());
+        return new Selection(service, operations, emission.client());
     }
 
     void check(Diagnostics diagnostics) {

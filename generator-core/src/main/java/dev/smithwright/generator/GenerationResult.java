@@ -7,7 +7,10 @@ import dev.smithwright.generator.write.WriteResult;
  * What was generated.
  *
  * @param service the name of the service, for people
+ * @param protocol the name of the protocol's shape, such as {@code awsJson1_1}
  * @param summary how many of each kind
  * @param files what became of the files
+ * @param times how long each stage took
  */
-public record GenerationResult(String service, PlanSummary summary, WriteResult files) {}
+public record GenerationResult(
+        String service, String protocol, PlanSummary summary, WriteResult files, StageTimes times) {}

@@ -10,6 +10,7 @@ import dev.smithwright.generator.select.ServiceSelector;
 import dev.smithwright.generator.write.SourceTree;
 import dev.smithwright.generator.write.SourceWriter;
 import dev.smithwright.generator.write.WriteResult;
+import java.time.Duration;
 import software.amazon.smithy.model.Model;
 
 /** Turns the model of a service into Java source. Holds no state: one generator serves many threads. */
@@ -32,13 +33,19 @@ public final class Generator {
     public GenerationResult generate(GenerationRequest request) {
         Diagnostics diagnostics = new Diagnostics();
         request.check(diagnostics);
+        Stopwatch watch = new Stopwatch();
         Model model = loader.load(request.sources(), diagnostics);
+        Duration load = watch.lap();
         SelectedService service = selector.select(model, request.selection(), diagnostics);
+        Duration select = watch.lap();
         ServicePlan plan = planner.plan(service, request.naming(), diagnostics);
         diagnostics.throwIfErrors();
+        Duration planning = watch.lap();
         SourceTree tree = SourceTree.of(Emitters.of(request.emission()), plan, diagnostics);
         diagnostics.throwIfErrors();
+        Duration emit = watch.lap();
         WriteResult files = writer.write(tree, request.outputDirectory(), request.stateDirectory());
-        return new GenerationResult(service.title(), plan.summary(), files);
+        StageTimes times = new StageTimes(load, select, planning, emit, watch.lap());
+        return new GenerationResult(service.title(), service.protocol(), plan.summary(), files, times);
     }
 }

@@ -11,7 +11,6 @@ import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
@@ -199,9 +198,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
             getLog().info("Nothing is generated: smithwright.skip is set");
             return;
         }
-        long start = System.nanoTime();
-        GenerationResult result = generate(request());
-        getLog().info(SummaryLine.of(result, Duration.ofNanos(System.nanoTime() - start)));
+        getLog().info(SummaryLine.of(generate(request())));
     }
 
     private static GenerationResult generate(GenerationRequest request)

@@ -3,7 +3,6 @@ package dev.smithwright.maven;
 import dev.smithwright.generator.GenerationResult;
 import dev.smithwright.generator.plan.PlanSummary;
 import dev.smithwright.generator.write.WriteResult;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ final class SummaryLine {
      * Returns a line such as {@code Cognito Identity: 46 records, 4 enums, 12 errors, 23 operations, 1 paginator in 0.4 s;
      * 131 files written, 0 unchanged, 0 removed}. A kind that the service does not have is left out.
      */
-    static String of(GenerationResult result, Duration time) {
+    static String of(GenerationResult result) {
         PlanSummary summary = result.summary();
         String kinds = Stream.of(
                         count(summary.records(), "record"),
@@ -36,7 +35,7 @@ final class SummaryLine {
                 "%s: %s in %.1f s; %s written, %d unchanged, %d removed",
                 result.service(),
                 kinds,
-                time.toMillis() / MILLIS_PER_SECOND,
+                result.times().total().toMillis() / MILLIS_PER_SECOND,
                 count(files.written().size(), "file"),
                 files.unchanged().size(),
                 files.removed().size());

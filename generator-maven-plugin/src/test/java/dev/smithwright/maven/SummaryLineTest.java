@@ -3,6 +3,7 @@ package dev.smithwright.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smithwright.generator.GenerationResult;
+import dev.smithwright.generator.StageTimes;
 import dev.smithwright.generator.plan.PlanSummary;
 import dev.smithwright.generator.write.WriteResult;
 import java.time.Duration;
@@ -40,7 +41,9 @@ class SummaryLineTest {
 
     private static String line(PlanSummary summary, int written, int unchanged, int removed) {
         WriteResult files = new WriteResult(paths(written), paths(unchanged), paths(removed));
-        return SummaryLine.of(new GenerationResult("Cognito Identity", summary, files), Duration.ofMillis(412));
+        Duration stage = Duration.ofMillis(82);
+        StageTimes times = new StageTimes(stage, stage, stage, stage, stage);
+        return SummaryLine.of(new GenerationResult("Cognito Identity", "awsJson1_1", summary, files, times));
     }
 
     private static List<String> paths(int count) {

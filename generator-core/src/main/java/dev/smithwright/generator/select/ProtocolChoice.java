@@ -40,9 +40,9 @@ final class ProtocolChoice {
             error(
                     "UnsupportedProtocol",
                     service,
-                    "The service " + service.getId() + " speaks an unsupported protocol: " + names(named)
-                            + "; supported are: " + names(SUPPORTED),
-                    "Generate its types only, without client and emulator");
+                    "No client can be generated for the service " + service.getId() + ": it speaks " + names(named)
+                            + ", and the runtime speaks " + names(SUPPORTED),
+                    "Set 'client' to false: its types and the emulator's skeleton are generated for any protocol");
         }
         return supported
                 .or(() -> named.stream().findFirst())

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param service the service: its shape id, its shape name or its AWS {@code sdkId}; null for the only one
  * @param operations the names or shape ids of the operations; empty for all
- * @param protocolNeeded whether something is generated that speaks over the wire, so that the protocol must be supported
+ * @param protocolNeeded whether a client is generated, so that the protocol must be one that the runtime speaks
  */
 public record Selection(@Nullable String service, List<String> operations, boolean protocolNeeded) {
 

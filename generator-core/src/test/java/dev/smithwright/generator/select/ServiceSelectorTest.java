@@ -161,12 +161,12 @@ class ServiceSelectorTest {
     }
 
     @Test
-    void anUnsupportedProtocolIsAnErrorWhereSomethingSpeaksIt() {
+    void anUnsupportedProtocolIsAnErrorWhereAClientWouldSpeakIt() {
         assertFails(
                 () -> select(null, SECOND),
-                "model0.smithy:5:1: [UnsupportedProtocol] The service test.second#Weather speaks an unsupported protocol:"
-                        + " restJson1; supported are: awsJson1_1, awsJson1_0\n"
-                        + "    Generate its types only, without client and emulator");
+                "model0.smithy:5:1: [UnsupportedProtocol] No client can be generated for the service test.second#Weather:"
+                        + " it speaks restJson1, and the runtime speaks awsJson1_1, awsJson1_0\n"
+                        + "    Set 'client' to false: its types and the emulator's skeleton are generated for any protocol");
         assertThat(select(null, List.of(), false, SECOND).protocol()).isEqualTo("restJson1");
     }
 
