@@ -18,7 +18,6 @@ import example.zoo.model.PutInput;
 import example.zoo.model.StoreRecordingInput;
 import example.zoo.model.WatchInput;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Hands each call to the method of a {@link ZooHandler} that answers it. */
 @SuppressWarnings("deprecation") // the model advises against a part of this, but still has it
@@ -39,25 +38,6 @@ public final class ZooRouter implements OperationRouter {
     @Override
     public List<Operation<?, ?, ?>> operations() {
         return Zoo.operations();
-    }
-
-    @Override
-    public @Nullable Operation<?, ?, ?> operation(String name) {
-        return switch (name) {
-            case "Call" -> Zoo.CALL;
-            case "Close" -> Zoo.CLOSE;
-            case "DescribeAll" -> Zoo.DESCRIBE_ALL;
-            case "ListAnimals" -> Zoo.LIST_ANIMALS;
-            case "ListKeepers" -> Zoo.LIST_KEEPERS;
-            case "ListPages" -> Zoo.LIST_PAGES;
-            case "ListTokens" -> Zoo.LIST_TOKENS;
-            case "OldPing" -> Zoo.OLD_PING;
-            case "Ping" -> Zoo.PING;
-            case "Put" -> Zoo.PUT;
-            case "StoreRecording" -> Zoo.STORE_RECORDING;
-            case "Watch" -> Zoo.WATCH;
-            default -> null;
-        };
     }
 
     @Override

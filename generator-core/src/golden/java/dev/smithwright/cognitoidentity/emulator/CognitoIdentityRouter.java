@@ -32,7 +32,6 @@ import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.operation.ServiceDescription;
 import dev.smithwright.runtime.shape.Unit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Hands each call to the method of a {@link CognitoIdentityHandler} that answers it. */
 public final class CognitoIdentityRouter implements OperationRouter {
@@ -52,36 +51,6 @@ public final class CognitoIdentityRouter implements OperationRouter {
     @Override
     public List<Operation<?, ?, ?>> operations() {
         return CognitoIdentity.operations();
-    }
-
-    @Override
-    public @Nullable Operation<?, ?, ?> operation(String name) {
-        return switch (name) {
-            case "CreateIdentityPool" -> CognitoIdentity.CREATE_IDENTITY_POOL;
-            case "DeleteIdentities" -> CognitoIdentity.DELETE_IDENTITIES;
-            case "DeleteIdentityPool" -> CognitoIdentity.DELETE_IDENTITY_POOL;
-            case "DescribeIdentity" -> CognitoIdentity.DESCRIBE_IDENTITY;
-            case "DescribeIdentityPool" -> CognitoIdentity.DESCRIBE_IDENTITY_POOL;
-            case "GetCredentialsForIdentity" -> CognitoIdentity.GET_CREDENTIALS_FOR_IDENTITY;
-            case "GetId" -> CognitoIdentity.GET_ID;
-            case "GetIdentityPoolRoles" -> CognitoIdentity.GET_IDENTITY_POOL_ROLES;
-            case "GetOpenIdToken" -> CognitoIdentity.GET_OPEN_ID_TOKEN;
-            case "GetOpenIdTokenForDeveloperIdentity" -> CognitoIdentity.GET_OPEN_ID_TOKEN_FOR_DEVELOPER_IDENTITY;
-            case "GetPrincipalTagAttributeMap" -> CognitoIdentity.GET_PRINCIPAL_TAG_ATTRIBUTE_MAP;
-            case "ListIdentities" -> CognitoIdentity.LIST_IDENTITIES;
-            case "ListIdentityPools" -> CognitoIdentity.LIST_IDENTITY_POOLS;
-            case "ListTagsForResource" -> CognitoIdentity.LIST_TAGS_FOR_RESOURCE;
-            case "LookupDeveloperIdentity" -> CognitoIdentity.LOOKUP_DEVELOPER_IDENTITY;
-            case "MergeDeveloperIdentities" -> CognitoIdentity.MERGE_DEVELOPER_IDENTITIES;
-            case "SetIdentityPoolRoles" -> CognitoIdentity.SET_IDENTITY_POOL_ROLES;
-            case "SetPrincipalTagAttributeMap" -> CognitoIdentity.SET_PRINCIPAL_TAG_ATTRIBUTE_MAP;
-            case "TagResource" -> CognitoIdentity.TAG_RESOURCE;
-            case "UnlinkDeveloperIdentity" -> CognitoIdentity.UNLINK_DEVELOPER_IDENTITY;
-            case "UnlinkIdentity" -> CognitoIdentity.UNLINK_IDENTITY;
-            case "UntagResource" -> CognitoIdentity.UNTAG_RESOURCE;
-            case "UpdateIdentityPool" -> CognitoIdentity.UPDATE_IDENTITY_POOL;
-            default -> null;
-        };
     }
 
     @Override

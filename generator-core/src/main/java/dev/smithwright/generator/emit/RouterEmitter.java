@@ -7,6 +7,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.smithwright.generator.plan.OperationPlan;
 import dev.smithwright.generator.plan.ServicePlan;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -43,40 +45,49 @@ final class RouterEmitter implements Emitter {
                                 ParameterizedTypeName.get(RuntimeTypes.LIST, OperationsEmitter.ANY_OPERATION))
                         .addStatement("return $T.operations()", operations)
                         .build())
-                .addMethod(operation(plan, operations))
-                .addMethod(route(plan));
+                .addMethods(routes(plan));
     }
 
-    // return switch (name) {
-    //     case "GetId" -> CognitoIdentity.GET_ID;
-    //     default -> null;
-    // };
-    private static MethodSpec operation(ServicePlan plan, ClassName operations) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("return switch (name) {\n").indent();
-        plan.operations()
-                .forEach(operation ->
-                        code.add("case $S -> $T.$L;\n", operation.name(), operations, operation.constant()));
-        return MethodCode.override("operation", TypeNames.nullable(OperationsEmitter.ANY_OPERATION))
-                .addParameter(RuntimeTypes.STRING, "name")
-                .addCode(code.add("default -> null;\n").unindent().add("};\n").build())
-                .build();
+    /** Returns one method that finds the handler's, or, where there are too many for one, one for each part and one that finds the part. */
+    private static List<MethodSpec> routes(ServicePlan plan) {
+        List<List<OperationPlan>> parts = plan.operationParts();
+        if (parts.size() == 1) {
+            return List.of(route(MethodCode.override("route", RuntimeTypes.OBJECT), parts.get(0)));
+        }
+        List<MethodSpec> methods = new ArrayList<>();
+        CodeBlock.Builder choice = CodeBlock.builder();
+        for (List<OperationPlan> part : parts) {
+            String name = "routePart" + (methods.size() + 1);
+            choice.add("case $L -> $L(operation, input, context);\n", methods.size(), name);
+            methods.add(route(privateMethod(name), part));
+        }
+        CodeBlock index = CodeBlock.of("operation.index() / $L", ServicePlan.OPERATIONS_PER_PART);
+        methods.add(0, choose(MethodCode.override("route", RuntimeTypes.OBJECT), index, choice.build()));
+        return methods;
+    }
+
+    private static MethodSpec.Builder privateMethod(String name) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE).returns(RuntimeTypes.OBJECT);
+    }
+
+    private static MethodSpec route(MethodSpec.Builder method, List<OperationPlan> operations) {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        operations.forEach(operation -> cases.add(route(operation)));
+        return choose(method, CodeBlock.of("operation.index()"), cases.build());
     }
 
     // return switch (operation.index()) {
     //     case 7 -> handler.getId((GetIdInput) input, context);
     //     default -> throw new IllegalArgumentException("no operation " + operation);
     // };
-    private static MethodSpec route(ServicePlan plan) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("return switch (operation.index()) {\n").indent();
-        plan.operations().forEach(operation -> code.add(route(operation)));
-        code.add("default -> throw new $T($S + operation);\n", RuntimeTypes.ILLEGAL_ARGUMENT, "no operation ");
-        return MethodCode.override("route", RuntimeTypes.OBJECT)
-                .addParameter(OperationsEmitter.ANY_OPERATION, "operation")
+    private static MethodSpec choose(MethodSpec.Builder method, CodeBlock index, CodeBlock cases) {
+        return method.addParameter(OperationsEmitter.ANY_OPERATION, "operation")
                 .addParameter(RuntimeTypes.OBJECT, "input")
                 .addParameter(RuntimeTypes.REQUEST_CONTEXT, "context")
-                .addCode(code.unindent().add("};\n").build())
+                .addCode("return switch ($L) {\n$>", index)
+                .addCode(cases)
+                .addCode("default -> throw new $T($S + operation);\n", RuntimeTypes.ILLEGAL_ARGUMENT, "no operation ")
+                .addCode("$<};\n")
                 .build();
     }
 

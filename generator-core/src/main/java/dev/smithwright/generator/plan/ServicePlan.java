@@ -1,5 +1,6 @@
 package dev.smithwright.generator.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +30,12 @@ public record ServicePlan(
         List<CollectionPlan> collections,
         List<SimpleSchemas> simpleSchemas) {
 
+    /**
+     * More than any service of AWS has. Of the 65,535 constants of a class file a client spends some 30 on an operation,
+     * and of the 65,535 bytes of a method a static initialiser spends some 25.
+     */
+    public static final int OPERATIONS_PER_PART = 1_000;
+
     /** Copies the lists. */
     public ServicePlan {
         operations = List.copyOf(operations);
@@ -38,6 +45,18 @@ public record ServicePlan(
         errors = List.copyOf(errors);
         collections = List.copyOf(collections);
         simpleSchemas = List.copyOf(simpleSchemas);
+    }
+
+    /**
+     * Returns the operations in parts of {@link #OPERATIONS_PER_PART}, the last one smaller: what is emitted for a part
+     * fits into one class, or one method.
+     */
+    public List<List<OperationPlan>> operationParts() {
+        List<List<OperationPlan>> parts = new ArrayList<>();
+        for (int from = 0; from < operations.size(); from += OPERATIONS_PER_PART) {
+            parts.add(operations.subList(from, Math.min(from + OPERATIONS_PER_PART, operations.size())));
+        }
+        return parts;
     }
 
     /** Returns records, enums and unions, in this order. */

@@ -3,9 +3,8 @@ package dev.smithwright.runtime.emulator;
 import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.operation.ServiceDescription;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Finds a service's operations by name and hands each call to the method that answers it. Generated for a service. */
+/** Knows a service's operations and hands each call to the method that answers it. Generated for a service. */
 public interface OperationRouter {
 
     /** Returns the service whose operations are routed. */
@@ -13,10 +12,6 @@ public interface OperationRouter {
 
     /** Returns all operations, sorted by name. */
     List<Operation<?, ?, ?>> operations();
-
-    /** Returns the operation of the given name, or null where the service has none of it. */
-    @Nullable
-    Operation<?, ?, ?> operation(String name);
 
     /**
      * Calls the handler's method for the operation and returns its output.

@@ -17,6 +17,7 @@ import java.util.UUID;
 public final class RequestDispatcher implements RequestHandler {
 
     private final DispatchSettings settings;
+    private final RequestTarget targets;
     private final OperationCall calls;
     private final Answers answers;
     private final RequestHandler filtered;
@@ -29,6 +30,7 @@ public final class RequestDispatcher implements RequestHandler {
     public RequestDispatcher(DispatchSettings settings) {
         AwsJson protocol = AwsJson.of(settings.router().service());
         this.settings = settings;
+        this.targets = new RequestTarget(settings.router());
         this.calls = new OperationCall(settings, protocol);
         this.answers = new Answers(protocol, settings.errorStatus());
         this.filtered = FilteredHandler.of(settings.filters(), this::dispatch);
@@ -47,7 +49,7 @@ public final class RequestDispatcher implements RequestHandler {
         String requestId = newRequestId();
         try {
             checkSize(request);
-            Operation<?, ?, ?> operation = RequestTarget.operation(settings.router(), request);
+            Operation<?, ?, ?> operation = targets.operation(request);
             return carryOut(operation, request, requestId);
         } catch (RefusedRequestException e) {
             return answers.refusal(requestId, e);

@@ -2,6 +2,8 @@ package dev.smithwright.runtime.emulator;
 
 import dev.smithwright.runtime.emulator.http.ServerRequest;
 import dev.smithwright.runtime.operation.Operation;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the operation that a request is for. */
@@ -9,10 +11,22 @@ final class RequestTarget {
 
     private static final String UNKNOWN_OPERATION = "UnknownOperationException";
 
-    private RequestTarget() {}
+    private final String service;
+    private final Map<String, Operation<?, ?, ?>> operations;
 
-    /** Returns the operation that {@code X-Amz-Target} names as {@code Service.Operation}. */
-    static Operation<?, ?, ?> operation(OperationRouter router, ServerRequest request) {
+    RequestTarget(OperationRouter router) {
+        Map<String, Operation<?, ?, ?>> byName = new HashMap<>();
+        router.operations().forEach(operation -> byName.put(operation.name(), operation));
+        this.service = router.service().name();
+        this.operations = Map.copyOf(byName);
+    }
+
+    /**
+     * Returns the operation that {@code X-Amz-Target} names as {@code Service.Operation}.
+     *
+     * @throws RefusedRequestException if there is none
+     */
+    Operation<?, ?, ?> operation(ServerRequest request) {
         if (!request.method().equals("POST")) {
             throw new RefusedRequestException(405, "MethodNotAllowedException", "POST is the only method");
         }
@@ -21,15 +35,14 @@ final class RequestTarget {
         if (target == null || dot < 0) {
             throw new RefusedRequestException(404, UNKNOWN_OPERATION, "no header X-Amz-Target names an operation");
         }
-        String service = target.substring(0, dot);
-        Operation<?, ?, ?> operation = operation(router, service, target.substring(dot + 1));
+        @Nullable Operation<?, ?, ?> operation = operation(target.substring(0, dot), target.substring(dot + 1));
         if (operation == null) {
             throw new RefusedRequestException(400, UNKNOWN_OPERATION, null);
         }
         return operation;
     }
 
-    private static @Nullable Operation<?, ?, ?> operation(OperationRouter router, String service, String name) {
-        return service.equals(router.service().name()) ? router.operation(name) : null;
+    private @Nullable Operation<?, ?, ?> operation(String wantedService, String name) {
+        return wantedService.equals(service) ? operations.get(name) : null;
     }
 }

@@ -29,16 +29,6 @@ final class NoteBookRouter implements OperationRouter {
     }
 
     @Override
-    public Operation<?, ?, ?> operation(String name) {
-        return switch (name) {
-            case "DeleteNote" -> NoteBook.DELETE_NOTE;
-            case "PutNote" -> NoteBook.PUT_NOTE;
-            case "ReadNote" -> NoteBook.READ_NOTE;
-            default -> null;
-        };
-    }
-
-    @Override
     public Object route(Operation<?, ?, ?> operation, Object input, RequestContext context) {
         return switch (operation.index()) {
             case 0 -> {

@@ -300,11 +300,6 @@ class RequestDispatcherTest {
             }
 
             @Override
-            public Operation<?, ?, ?> operation(String name) {
-                return null;
-            }
-
-            @Override
             public Object route(Operation<?, ?, ?> operation, Object input, RequestContext context) {
                 return input;
             }
