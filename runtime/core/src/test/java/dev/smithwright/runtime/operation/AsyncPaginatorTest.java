@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smithwright.runtime.operation.LettersPaginator.Input;
 import dev.smithwright.runtime.operation.LettersPaginator.Page;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,8 @@ class AsyncPaginatorTest {
 
         private final Map<String, Page> pages;
         private final boolean atOnce;
-        private final List<Input> inputs = new CopyOnWriteArrayList<>();
-        private final List<CompletableFuture<?>> calls = new CopyOnWriteArrayList<>();
+        private final List<Input> inputs = Collections.synchronizedList(new ArrayList<>());
+        private final List<CompletableFuture<?>> calls = Collections.synchronizedList(new ArrayList<>());
         private Runnable answer = () -> {};
 
         Service(Map<String, Page> pages, boolean atOnce) {
