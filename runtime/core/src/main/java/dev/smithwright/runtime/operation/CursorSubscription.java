@@ -80,7 +80,10 @@ final class CursorSubscription<I, O, T> implements ResumableSubscription {
             while (!ended && !cancelled && step()) {
                 // The next step.
             }
-        } catch (Throwable thrown) {
+        } catch (RuntimeException | Error thrown) {
+            if (ended || cancelled) {
+                throw thrown;
+            }
             end();
             subscriber.onError(thrown);
         }
