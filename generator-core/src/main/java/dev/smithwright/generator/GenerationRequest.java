@@ -37,7 +37,7 @@ public record GenerationRequest(
     }
 
     Selection selection() {
-        return new Selection(service, operations, emission.client());
+        return new Selection(service, operations, emission.anyClient());
     }
 
     void check(Diagnostics diagnostics) {
@@ -49,12 +49,12 @@ public record GenerationRequest(
                     "\"" + packageName + "\" is no Java package name",
                     "Set 'packageName' to identifiers with dots between them, none of which is a Java keyword");
         }
-        if (!emission.types() && !emission.client() && !emission.emulator()) {
+        if (!emission.types() && !emission.anyClient() && !emission.emulator()) {
             diagnostics.error(
                     "NothingToGenerate",
                     Location.NONE,
-                    "Types, client and emulator are all switched off",
-                    "Switch on one of 'types', 'client' and 'emulator', or skip the generation");
+                    "Types, clients and emulator are all switched off",
+                    "Switch on one of 'types', 'client', 'asyncClient' and 'emulator', or skip the generation");
         }
     }
 }

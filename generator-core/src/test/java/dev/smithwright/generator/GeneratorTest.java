@@ -95,7 +95,7 @@ class GeneratorTest {
                 null,
                 operations,
                 new Naming(packageName),
-                new EmissionOptions(types, false, false),
+                new EmissionOptions(types, false, false, false),
                 folder.resolve("out"),
                 folder.resolve("state"));
     }

@@ -149,6 +149,14 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean client;
 
     /**
+     * Whether to generate the asynchronous client. As {@code client} where it is left out.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "smithwright.asyncClient")
+    private @Nullable Boolean asyncClient;
+
+    /**
      * Whether to generate the skeleton of an emulator.
      *
      * @since 0.1.0
@@ -219,7 +227,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 service,
                 operations,
                 new Naming(packageName),
-                new EmissionOptions(types, client, emulator),
+                new EmissionOptions(types, client, asyncClient == null ? client : asyncClient, emulator),
                 outputDirectory(),
                 stateDirectory());
     }

@@ -40,7 +40,7 @@ final class ClientMethods {
         return all;
     }
 
-    private static boolean hasMembers(RecordPlan input) {
+    static boolean hasMembers(RecordPlan input) {
         return !input.members().isEmpty();
     }
 
@@ -104,7 +104,8 @@ final class ClientMethods {
                 .build();
     }
 
-    private static TypeName lambda(RecordPlan input) {
+    /** Returns {@code Function<GetIdInput.IdentityPoolIdStage, GetIdInput.Builder>}. */
+    static TypeName lambda(RecordPlan input) {
         return ParameterizedTypeName.get(
                 RuntimeTypes.FUNCTION, BuilderCode.startType(input), BuilderCode.builderType(input));
     }

@@ -5,6 +5,13 @@ package dev.smithwright.generator.emit;
  *
  * @param types records, enums, unions, errors, paginators, and the operations as values
  * @param client the client
+ * @param asyncClient the client whose calls make nobody wait
  * @param emulator the emulator's skeleton
  */
-public record EmissionOptions(boolean types, boolean client, boolean emulator) {}
+public record EmissionOptions(boolean types, boolean client, boolean asyncClient, boolean emulator) {
+
+    /** Tells whether something is emitted that makes calls. */
+    public boolean anyClient() {
+        return client || asyncClient;
+    }
+}

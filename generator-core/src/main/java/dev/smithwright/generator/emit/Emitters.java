@@ -39,6 +39,9 @@ public final class Emitters {
         if (options.client()) {
             emitters.addAll(CLIENT);
         }
+        if (options.asyncClient()) {
+            emitters.add(new AsyncClientEmitter(options.client()));
+        }
         if (options.emulator()) {
             emitters.addAll(EMULATOR);
         }

@@ -179,11 +179,14 @@ final class LineBreaker {
                 return arguments(indent, code, open);
             }
         }
-        List<Integer> spaces = Brackets.places(code, " ");
-        boolean isDeclaration = opens.isEmpty() && !spaces.isEmpty() && code.indexOf('"') < 0;
-        return isDeclaration
-                ? declaration(indent, code.substring(0, spaces.get(spaces.size() - 1)), code)
-                : List.of(indent + code);
+        int name = name(code, opens.isEmpty() ? code.length() : opens.get(0));
+        boolean isDeclaration = name > 0 && (opens.isEmpty() || code.endsWith("{")) && code.indexOf('"') < 0;
+        return isDeclaration ? declaration(indent, code.substring(0, name), code) : List.of(indent + code);
+    }
+
+    /** Returns the place before the word that ends at {@code end}; -1 where it is the first. */
+    private static int name(String code, int end) {
+        return Brackets.places(code, " ").stream().filter(space -> space < end).reduce(-1, (first, second) -> second);
     }
 
     private static List<String> arguments(String indent, String code, int open) {

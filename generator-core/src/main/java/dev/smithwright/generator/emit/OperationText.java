@@ -37,6 +37,16 @@ final class OperationText {
                 .anyMatch(operation -> !operation.isDeprecated() && deprecation.isNamedBy(operation));
     }
 
+    /** Tells the same of code that names the items of pages too. */
+    static boolean namesDeprecatedItems(ServicePlan plan) {
+        Deprecation deprecation = Deprecation.in(plan);
+        return namesDeprecated(plan)
+                || plan.operations().stream()
+                        .filter(operation -> !operation.isDeprecated())
+                        .flatMap(operation -> operation.paginator().stream())
+                        .anyMatch(paginator -> deprecation.isNamedBy(paginator.items()));
+    }
+
     /** Starts a comment with all that the model says. */
     static Javadoc full(OperationPlan operation) {
         return Javadoc.of(operation.documentation(), "Calls {@code $L}.", operation.name());

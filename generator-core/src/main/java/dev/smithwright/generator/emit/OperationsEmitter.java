@@ -26,7 +26,7 @@ final class OperationsEmitter implements Emitter {
     @Override
     public Stream<JavaFile> emit(ServicePlan plan) {
         return Stream.of(
-                SourceFile.of(plan, plan.types().operations(), type(plan), OperationText.namesDeprecated(plan)));
+                SourceFile.of(plan, plan.types().operations(), type(plan), OperationText.namesDeprecatedItems(plan)));
     }
 
     private static TypeSpec.Builder type(ServicePlan plan) {

@@ -7,6 +7,7 @@ final class RuntimeTypes {
 
     private static final String RUNTIME = "dev.smithwright.runtime.";
 
+    static final ClassName ASYNC_CLIENT_BUILDER = ClassName.get(RUNTIME + "client", "AsyncClientBuilder");
     static final ClassName CLIENT_BUILDER = ClassName.get(RUNTIME + "client", "ClientBuilder");
 
     static final ClassName OPERATION_NOT_IMPLEMENTED =
@@ -17,6 +18,9 @@ final class RuntimeTypes {
     static final ClassName ERROR_DETAILS = ClassName.get(RUNTIME + "error", "ErrorDetails");
     static final ClassName SERVICE_EXCEPTION = ClassName.get(RUNTIME + "error", "ServiceException");
 
+    static final ClassName ASYNC_OPERATION_CALLER = ClassName.get(RUNTIME + "operation", "AsyncOperationCaller");
+    static final ClassName ASYNC_PAGINATOR = ClassName.get(RUNTIME + "operation", "AsyncPaginator");
+    static final ClassName CALL_FUTURE = ClassName.get(RUNTIME + "operation", "CallFuture");
     static final ClassName OPERATION = ClassName.get(RUNTIME + "operation", "Operation");
     static final ClassName OPERATION_AUTH = ClassName.get(RUNTIME + "operation", "OperationAuth");
     static final ClassName OPERATION_CALLER = ClassName.get(RUNTIME + "operation", "OperationCaller");
@@ -67,6 +71,7 @@ final class RuntimeTypes {
     static final ClassName BIG_DECIMAL = ClassName.get("java.math", "BigDecimal");
     static final ClassName BIG_INTEGER = ClassName.get("java.math", "BigInteger");
     static final ClassName COLLECTIONS = ClassName.get("java.util", "Collections");
+    static final ClassName COMPLETABLE_FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
     static final ClassName FUNCTION = ClassName.get("java.util.function", "Function");
     static final ClassName INSTANT = ClassName.get("java.time", "Instant");
     static final ClassName LINKED_HASH_MAP = ClassName.get("java.util", "LinkedHashMap");
@@ -84,6 +89,7 @@ final class RuntimeTypes {
     static final ClassName STRING = ClassName.get("java.lang", "String");
     static final ClassName SUPPRESS_WARNINGS = ClassName.get("java.lang", "SuppressWarnings");
     static final ClassName UNSUPPORTED_OPERATION = ClassName.get("java.lang", "UnsupportedOperationException");
+    static final ClassName VOID = ClassName.get("java.lang", "Void");
 
     private RuntimeTypes() {}
 

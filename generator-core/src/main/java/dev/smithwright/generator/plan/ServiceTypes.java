@@ -8,6 +8,8 @@ package dev.smithwright.generator.plan;
  * @param errors the errors by code
  * @param client the client
  * @param delegate the client that hands its calls on
+ * @param asyncClient the client whose calls make nobody wait
+ * @param asyncDelegate the one of these that hands its calls on
  * @param exception what all errors of the service extend
  * @param unmodeled the error for codes that the model does not know
  * @param handler what an emulator implements
@@ -19,6 +21,8 @@ public record ServiceTypes(
         JavaType errors,
         JavaType client,
         JavaType delegate,
+        JavaType asyncClient,
+        JavaType asyncDelegate,
         JavaType exception,
         JavaType unmodeled,
         JavaType handler,

@@ -45,6 +45,8 @@ final class ShapeNames {
                 new JavaType(naming.packageName(), service + "Errors"),
                 new JavaType(naming.packageName(), service + "Client"),
                 new JavaType(naming.packageName(), "Delegating" + service + "Client"),
+                new JavaType(naming.packageName(), service + "AsyncClient"),
+                new JavaType(naming.packageName(), "Delegating" + service + "AsyncClient"),
                 inModel(types.claim(service + "Exception", service + "ServiceException")),
                 inModel(types.claim("Unmodeled" + service + "Exception")),
                 new JavaType(naming.emulatorPackage(), service + "Handler"),

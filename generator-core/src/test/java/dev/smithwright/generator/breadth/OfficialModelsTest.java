@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @EnabledIfSystemProperty(named = "smithwright.models", matches = ".+", disabledReason = "no folder of models is named")
 class OfficialModelsTest {
 
-    private static final EmissionOptions ALL = new EmissionOptions(true, true, true);
-    private static final EmissionOptions NO_CLIENT = new EmissionOptions(true, false, true);
+    private static final EmissionOptions ALL = new EmissionOptions(true, true, true, true);
+    private static final EmissionOptions NO_CLIENT = new EmissionOptions(true, false, false, true);
 
     private static final ModelReport REPORT = new ModelReport();
 

@@ -18,7 +18,7 @@ import software.amazon.smithy.model.Model;
 /** Generates in memory. */
 final class Generated {
 
-    private static final EmissionOptions ALL = new EmissionOptions(true, true, true);
+    private static final EmissionOptions ALL = new EmissionOptions(true, true, true, true);
 
     private Generated() {}
 

@@ -67,6 +67,17 @@ class SourceLayoutTest {
     }
 
     @Test
+    void aLongResultOfAMethodStandsAboveItsName() {
+        assertLayout("""
+                    default AsyncPaginator<ListIdentityPoolsInput, ListIdentityPoolsResponse, IdentityPoolShortDescription> listIdentityPoolsPaginator(ListIdentityPoolsInput input) {
+                    }
+                """, """
+                    default AsyncPaginator<ListIdentityPoolsInput, ListIdentityPoolsResponse, IdentityPoolShortDescription>
+                            listIdentityPoolsPaginator(ListIdentityPoolsInput input) {}
+                """);
+    }
+
+    @Test
     void aLongTypeIsBrokenBeforeTheName() {
         assertLayout("""
                     public static final Operation<ListTagsForResourceInput, ListTagsForResourceResponse, ListTagsForResourceError> LIST_TAGS = new Operation<>(SERVICE, TYPES, 13);

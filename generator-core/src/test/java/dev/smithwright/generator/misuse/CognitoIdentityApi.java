@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/** The API of Cognito Identity, client and emulator's skeleton, generated from our own model into a folder of a test. */
+/** The API of Cognito Identity, clients and emulator's skeleton, generated from our own model into a folder of a test. */
 final class CognitoIdentityApi {
 
     static final String PACKAGE = "dev.smithwright.cognitoidentity";
@@ -37,6 +37,10 @@ final class CognitoIdentityApi {
     }
 
     static CognitoIdentityApi generate(Path folder) {
+        return generate(folder, new EmissionOptions(true, true, true, true));
+    }
+
+    static CognitoIdentityApi generate(Path folder, EmissionOptions emission) {
         CognitoIdentityApi api = new CognitoIdentityApi(folder);
         new Generator()
                 .generate(new GenerationRequest(
@@ -44,7 +48,7 @@ final class CognitoIdentityApi {
                         null,
                         List.of(),
                         new Naming(PACKAGE),
-                        new EmissionOptions(true, true, true),
+                        emission,
                         api.sources,
                         folder.resolve("state")));
         return api;

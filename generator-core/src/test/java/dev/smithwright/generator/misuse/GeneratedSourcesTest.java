@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smithwright.generator.emit.EmissionOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,6 +43,18 @@ class GeneratedSourcesTest {
         assertThat(api.compile("-Xlint:all", "-Werror", "-Xdoclint:all,-missing"))
                 .isEmpty();
         assertThat(api.classPath().get(0)).isNotEmptyDirectory();
+    }
+
+    @Test
+    void theAsynchronousClientNeedsNoOther(@TempDir Path alone) {
+        CognitoIdentityApi async = CognitoIdentityApi.generate(alone, new EmissionOptions(true, false, true, false));
+
+        assertThat(async.files())
+                .extracting(file -> file.getFileName().toString())
+                .contains("CognitoIdentityAsyncClient.java")
+                .doesNotContain("CognitoIdentityClient.java");
+        assertThat(async.compile("-Xlint:all", "-Werror", "-Xdoclint:all,-missing"))
+                .isEmpty();
     }
 
     @Test

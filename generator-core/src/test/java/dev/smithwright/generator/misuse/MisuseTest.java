@@ -163,6 +163,27 @@ class MisuseTest {
                 .contains("the switch expression does not cover all possible input values");
     }
 
+    @Test
+    void takingAFutureForItsResultIsAnError() {
+        program("GetIdResponse response = asyncClient.getId(getId).join();").isRight();
+        program("GetIdResponse response = asyncClient.getId(getId);")
+                .isWrong()
+                .contains("incompatible types: CompletableFuture<GetIdResponse> cannot be converted to GetIdResponse");
+    }
+
+    @Test
+    void theAsynchronousClientIsAsStrict() {
+        program("asyncClient.getId(in -> in.identityPoolId(\"pool\"));").isRight();
+        program("asyncClient.getId(in -> in);")
+                .isWrong()
+                .contains("bad return type in lambda expression", "IdentityPoolIdStage");
+        program("asyncClient.paginator(CognitoIdentity.LIST_IDENTITY_POOLS, listIdentityPools).items();")
+                .isRight();
+        program("asyncClient.paginator(CognitoIdentity.GET_ID, getId);")
+                .isWrong()
+                .contains("method paginator", "cannot be converted to PaginatedOperation");
+    }
+
     private static UserProgram program(String statements) {
         return UserProgram.compile(api, statements);
     }

@@ -24,6 +24,7 @@ final class UserProgram {
             class UserProgram {
                 void run(
                         CognitoIdentityClient client,
+                        CognitoIdentityAsyncClient asyncClient,
                         GetIdInput getId,
                         DescribeIdentityInput describeIdentity,
                         ListIdentityPoolsInput listIdentityPools,

@@ -1,101 +1,29 @@
 package dev.smithwright.runtime.client;
 
-import dev.smithwright.runtime.client.configuration.ProcessRegion;
-import dev.smithwright.runtime.client.endpoint.EndpointAddress;
-import dev.smithwright.runtime.client.endpoint.EndpointResolver;
-import dev.smithwright.runtime.client.endpoint.RegionalEndpointResolver;
-import dev.smithwright.runtime.client.signing.FixedCredentials;
-import dev.smithwright.runtime.client.signing.SignatureV4Signer;
 import dev.smithwright.runtime.client.transport.HttpTransport;
-import dev.smithwright.runtime.client.transport.TransportSettings;
 import dev.smithwright.runtime.client.transport.UrlConnectionTransport;
 import dev.smithwright.runtime.client.wire.WireCaller;
-import dev.smithwright.runtime.client.wire.WireSettings;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.operation.ServiceDescription;
-import dev.smithwright.runtime.validation.ValidationLevel;
-import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
-import software.amazon.awssdk.identity.spi.IdentityProvider;
 
 /**
- * Builds a client of a service. What is not given has a default: the region of the process ({@code -Daws.region}, then
- * {@code AWS_REGION}), the service's own address in that region, no credentials, 3 seconds to connect and 60 for an
- * exchange. Credentials and region are asked for when a call has to be signed, not before.
- *
- * <p>Used by one thread. The clients that it builds are for any number of threads; make one and keep it.
+ * Builds a client of a service.
  *
  * @param <C> type of the client
  */
-public abstract class ClientBuilder<C> {
+public abstract non-sealed class ClientBuilder<C> extends ServiceClientBuilder<ClientBuilder<C>> {
 
-    private static final Duration DEFAULT_ATTEMPT_TIMEOUT = Duration.ofSeconds(60);
-    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
-
-    private final ServiceDescription service;
-    private @Nullable String region;
-    private @Nullable URI endpoint;
-    private @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials;
     private @Nullable HttpTransport transport;
-    private @Nullable Duration connectTimeout;
-    private Duration attemptTimeout = DEFAULT_ATTEMPT_TIMEOUT;
-    private ValidationLevel validation = ValidationLevel.REQUIRED_AND_MINIMUM;
 
     /** For generated code. */
     protected ClientBuilder(ServiceDescription service) {
-        this.service = service;
+        super(service);
     }
 
-    /** Returns the service that the client will speak to. */
-    public final ServiceDescription service() {
-        return service;
-    }
-
-    /** Sets the region, for example {@code us-east-1}. */
-    public final ClientBuilder<C> region(String region) {
-        this.region = region;
+    @Override
+    final ClientBuilder<C> self() {
         return this;
-    }
-
-    /**
-     * Sets the address of the service, for example that of an emulator.
-     *
-     * @throws IllegalArgumentException if it is no absolute http or https address, or has user information, a query or a
-     *     fragment
-     */
-    public final ClientBuilder<C> endpoint(URI endpoint) {
-        this.endpoint = EndpointAddress.check(endpoint);
-        return this;
-    }
-
-    /**
-     * Sets the address of the service, for example {@code http://127.0.0.1:4566}.
-     *
-     * @throws IllegalArgumentException if it is no absolute http or https address, or has user information, a query or a
-     *     fragment
-     */
-    public final ClientBuilder<C> endpoint(String endpoint) {
-        this.endpoint = EndpointAddress.parse(endpoint);
-        return this;
-    }
-
-    /** Sets who gives the credentials, asked for each call that is signed: any credentials provider of the AWS SDK. */
-    public final ClientBuilder<C> credentials(IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
-        this.credentials = credentials;
-        return this;
-    }
-
-    /** Sets long-term credentials. */
-    public final ClientBuilder<C> credentials(String accessKeyId, String secretAccessKey) {
-        return credentials(new FixedCredentials(accessKeyId, secretAccessKey, null));
-    }
-
-    /** Sets temporary credentials. */
-    public final ClientBuilder<C> credentials(String accessKeyId, String secretAccessKey, String sessionToken) {
-        return credentials(new FixedCredentials(accessKeyId, secretAccessKey, sessionToken));
     }
 
     /** Sets what carries the requests. It may serve many clients, none of which closes it. */
@@ -104,46 +32,8 @@ public abstract class ClientBuilder<C> {
         return this;
     }
 
-    /** Sets how much of an input is checked before it is sent. */
-    public final ClientBuilder<C> validation(ValidationLevel validation) {
-        this.validation = validation;
-        return this;
-    }
-
-    /**
-     * Sets the longest time that making a connection may take. A transport that is given has its own.
-     *
-     * @throws IllegalArgumentException if the time is not positive or longer than a day
-     */
-    public final ClientBuilder<C> connectTimeout(Duration connectTimeout) {
-        this.connectTimeout = checked("connectTimeout", connectTimeout);
-        return this;
-    }
-
-    /**
-     * Sets the longest time that one exchange may take, from the connection to the last byte of the answer.
-     *
-     * @throws IllegalArgumentException if the time is not positive or longer than a day
-     */
-    public final ClientBuilder<C> attemptTimeout(Duration attemptTimeout) {
-        this.attemptTimeout = checked("attemptTimeout", attemptTimeout);
-        return this;
-    }
-
-    private static Duration checked(String name, Duration timeout) {
-        if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(LONGEST_TIMEOUT) > 0) {
-            throw new IllegalArgumentException(name + " is not positive or longer than a day: " + timeout);
-        }
-        return timeout;
-    }
-
     /** Returns a client whose calls go through {@code caller}. */
     protected abstract C client(OperationCaller caller);
-
-    /** Returns what finds the address of the service where none is given. */
-    protected EndpointResolver endpointResolver() {
-        return new RegionalEndpointResolver();
-    }
 
     /**
      * Builds the client. It connects with the first call.
@@ -153,34 +43,15 @@ public abstract class ClientBuilder<C> {
      * @throws IllegalArgumentException if the service has no address in the region, or speaks no protocol known here
      */
     public final C build() {
-        String knownRegion = region == null ? new ProcessRegion().region() : region;
-        WireSettings settings = new WireSettings(service, address(knownRegion), validation, attemptTimeout);
-        SignatureV4Signer signer = new SignatureV4Signer(credentials, knownRegion, Clock.systemUTC());
-        return client(new WireCaller(settings, connected(), signer));
-    }
-
-    private URI address(@Nullable String knownRegion) {
-        if (endpoint != null) {
-            return endpoint;
-        }
-        if (knownRegion == null) {
-            throw new IllegalStateException("no region for " + service.title()
-                    + ": call region(...) or endpoint(...) on the builder, or set AWS_REGION or -Daws.region");
-        }
-        return EndpointAddress.check(endpointResolver().resolve(service, knownRegion));
+        String region = knownRegion();
+        return client(new WireCaller(wireSettings(region), connected(), signer(region)));
     }
 
     private HttpTransport connected() {
         if (transport == null) {
-            return new UrlConnectionTransport(
-                    connectTimeout == null
-                            ? TransportSettings.DEFAULT
-                            : TransportSettings.DEFAULT.withConnectTimeout(connectTimeout));
+            return new UrlConnectionTransport(transportSettings());
         }
-        if (connectTimeout != null) {
-            throw new IllegalStateException(
-                    "connectTimeout belongs to the transport that is given: make it with TransportSettings");
-        }
+        checkTransportIsGivenAlone();
         return new SharedTransport(transport);
     }
 }

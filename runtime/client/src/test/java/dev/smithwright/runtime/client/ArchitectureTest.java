@@ -61,7 +61,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage(ROOT + ".signing")
                 .and()
-                .doNotHaveSimpleName("ClientBuilder")
+                .doNotHaveSimpleName("ServiceClientBuilder")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("software.amazon.awssdk..")

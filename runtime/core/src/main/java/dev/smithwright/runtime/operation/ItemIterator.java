@@ -1,43 +1,25 @@
 package dev.smithwright.runtime.operation;
 
-import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the items of page after page, up to a number, and can tell where it stands inside a page. */
+/** Gives item after item of a paginator, and fetches a page when none is at hand. */
 final class ItemIterator<I, O, T> implements ResumableIterator<T> {
 
     private final Paginator<I, O, T> paginator;
-    private final PageIterator<I, O, T> pages;
-    private List<T> items = List.of();
-    private @Nullable String pageToken;
-    private int position;
-    private int skip;
-    private long left;
+    private final ItemCursor<I, O, T> cursor;
 
-    ItemIterator(Paginator<I, O, T> paginator, ResumeToken start, long maxItems) {
+    ItemIterator(Paginator<I, O, T> paginator, ItemCursor<I, O, T> cursor) {
         this.paginator = paginator;
-        this.pages = new PageIterator<>(paginator, start.token());
-        this.skip = start.skip();
-        this.left = maxItems;
+        this.cursor = cursor;
     }
 
     @Override
     public boolean hasNext() {
-        if (left == 0) {
-            return false;
+        while (cursor.needsPage()) {
+            cursor.turnTo(paginator.fetch(cursor.input()));
         }
-        while (position >= items.size() && pages.hasNext()) {
-            turnPage();
-        }
-        return position < items.size();
-    }
-
-    private void turnPage() {
-        pageToken = pages.token();
-        items = paginator.itemsOf(pages.next());
-        position = Math.min(skip, items.size());
-        skip = 0;
+        return cursor.hasElement();
     }
 
     @Override
@@ -45,19 +27,11 @@ final class ItemIterator<I, O, T> implements ResumableIterator<T> {
         if (!hasNext()) {
             throw new NoSuchElementException("the last item has been given");
         }
-        left--;
-        return items.get(position++);
-    }
-
-    private static @Nullable String resumeToken(@Nullable String token, int skip) {
-        return token == null && skip == 0 ? null : new ResumeToken(token, skip).toString();
+        return cursor.next();
     }
 
     @Override
     public @Nullable String resumeToken() {
-        if (position < items.size()) {
-            return resumeToken(pageToken, position);
-        }
-        return resumeToken(pages.token(), skip);
+        return cursor.resumeToken();
     }
 }

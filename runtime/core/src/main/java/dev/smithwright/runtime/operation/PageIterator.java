@@ -1,48 +1,33 @@
 package dev.smithwright.runtime.operation;
 
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches page after page of a paginator. */
-final class PageIterator<I, O, T> implements ResumableIterator<O> {
+final class PageIterator<I, O> implements ResumableIterator<O> {
 
-    private final Paginator<I, O, T> paginator;
-    private @Nullable String token;
-    private boolean started;
+    private final Paginator<I, O, ?> paginator;
+    private final PageCursor<I, O> cursor;
 
-    PageIterator(Paginator<I, O, T> paginator, @Nullable String startingToken) {
+    PageIterator(Paginator<I, O, ?> paginator, PageCursor<I, O> cursor) {
         this.paginator = paginator;
-        this.token = startingToken;
+        this.cursor = cursor;
     }
 
     @Override
     public boolean hasNext() {
-        return !started || token != null;
+        return cursor.needsPage();
     }
 
     @Override
     public O next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("the last page has been given");
+        if (cursor.needsPage()) {
+            cursor.turnTo(paginator.fetch(cursor.input()));
         }
-        O page = paginator.fetch(token);
-        String next = paginator.tokenAfter(page);
-        if (next != null && next.equals(token)) {
-            throw paginator.repeatedToken();
-        }
-        token = next;
-        started = true;
-        return page;
-    }
-
-    /** Returns the service's token of the page that {@link #next} would fetch. */
-    @Nullable
-    String token() {
-        return token;
+        return cursor.next();
     }
 
     @Override
     public @Nullable String resumeToken() {
-        return token == null ? null : new ResumeToken(token, 0).toString();
+        return cursor.resumeToken();
     }
 }

@@ -55,29 +55,26 @@ public abstract class Paginator<I, O, T> {
 
     /** Returns the pages. A starting token inside a page leads to the start of that page. */
     public ResumableIterable<O> pages() {
-        return new Pages<>(this, settings);
+        return new Pages<>(this);
     }
 
     /** Returns the items of all pages. */
     public ResumableIterable<T> items() {
-        return new Items<>(this, settings);
+        return new Items<>(this);
     }
 
     /** Classes of their own instead of lambdas, which would be the first of a program's life and cost it that start. */
-    private record Pages<I, O, T>(Paginator<I, O, T> paginator, PaginatorSettings settings)
-            implements ResumableIterable<O> {
+    private record Pages<I, O>(Paginator<I, O, ?> paginator) implements ResumableIterable<O> {
         @Override
         public ResumableIterator<O> iterator() {
-            return new PageIterator<>(
-                    paginator, ResumeToken.parse(settings.startingToken()).token());
+            return new PageIterator<>(paginator, paginator.pageCursor());
         }
     }
 
-    private record Items<I, O, T>(Paginator<I, O, T> paginator, PaginatorSettings settings)
-            implements ResumableIterable<T> {
+    private record Items<I, O, T>(Paginator<I, O, T> paginator) implements ResumableIterable<T> {
         @Override
         public ResumableIterator<T> iterator() {
-            return new ItemIterator<>(paginator, ResumeToken.parse(settings.startingToken()), settings.maxItems());
+            return new ItemIterator<>(paginator, paginator.itemCursor());
         }
     }
 
@@ -96,10 +93,22 @@ public abstract class Paginator<I, O, T> {
     /** Returns the items of a page. */
     protected abstract List<T> items(O page);
 
-    final O fetch(@Nullable String token) {
+    final PageCursor<I, O> pageCursor() {
+        return new PageCursor<>(
+                this, ResumeToken.parse(settings.startingToken()).token());
+    }
+
+    final ItemCursor<I, O, T> itemCursor() {
+        return new ItemCursor<>(this, ResumeToken.parse(settings.startingToken()), settings.maxItems());
+    }
+
+    final I inputFor(@Nullable String token) {
         I sized = settings.pageSize() == null ? input : withPageSize(input, settings.pageSize());
-        return caller.call(operation, token == null ? sized : withToken(sized, token))
-                .output();
+        return token == null ? sized : withToken(sized, token);
+    }
+
+    final O fetch(I input) {
+        return caller.call(operation, input).output();
     }
 
     final @Nullable String tokenAfter(O page) {

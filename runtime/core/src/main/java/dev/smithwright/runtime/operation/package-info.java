@@ -1,5 +1,6 @@
 /**
- * Operations as values, and the one seam through which every call goes: {@link OperationCaller}.
+ * Operations as values, and the one seam through which every call goes: {@link OperationCaller}; for
+ * callers that do not wait, {@link AsyncOperationCaller}.
  *
  * <p>Generated code defines operations; clients, stubs and emulators carry them out.
  */

@@ -3,28 +3,17 @@ package dev.smithwright.runtime.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.smithwright.runtime.fixture.TestService;
+import dev.smithwright.runtime.operation.LettersPaginator.Input;
+import dev.smithwright.runtime.operation.LettersPaginator.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaginatorTest {
-
-    /** Pages by the token that leads to them; the first has the empty token. */
-    private static final Map<String, Page> LETTERS = Map.of(
-            "", new Page(List.of("a", "b", "c"), "t1"),
-            "t1", new Page(List.of(), "t2"),
-            "t2", new Page(List.of("d", "e"), "t:3"),
-            "t:3", new Page(List.of("f"), ""));
-
-    private record Input(@Nullable String token, @Nullable Integer pageSize) {}
-
-    private record Page(List<String> letters, @Nullable String next) {}
 
     /** A service that keeps account of what it is asked. */
     private static final class Service implements OperationCaller {
@@ -37,53 +26,15 @@ class PaginatorTest {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // the only operation of this service gives pages
         public <I, O, E> Response<O> call(Operation<I, O, E> operation, I input) {
             inputs.add((Input) input);
-            String token = ((Input) input).token();
-            return new Response<>(
-                    (O) pages.get(token == null ? "" : token), new ResponseMetadata(null, 200, Map.of(), 1));
+            return LettersPaginator.answer(pages, input);
         }
     }
 
-    private static final class Letters extends Paginator<Input, Page, String> {
-
-        private static final PaginatedOperation<Input, Page, Object, String> OPERATION =
-                new PaginatedOperation<>(TestService.SERVICE, null, 0, "ListLetters", OperationAuth.NONE);
-
-        Letters(OperationCaller caller, Input input, PaginatorSettings settings) {
-            super(caller, OPERATION, input, settings);
-        }
-
-        @Override
-        protected Letters with(OperationCaller caller, Input input, PaginatorSettings settings) {
-            return new Letters(caller, input, settings);
-        }
-
-        @Override
-        protected Input withToken(Input input, String token) {
-            return new Input(token, input.pageSize());
-        }
-
-        @Override
-        protected Input withPageSize(Input input, int pageSize) {
-            return new Input(input.token(), pageSize);
-        }
-
-        @Override
-        protected @Nullable String nextToken(Page page) {
-            return page.next();
-        }
-
-        @Override
-        protected List<String> items(Page page) {
-            return page.letters();
-        }
-    }
-
-    private final Service service = new Service(LETTERS);
+    private final Service service = new Service(LettersPaginator.LETTERS);
     private final Paginator<Input, Page, String> letters =
-            new Letters(service, new Input(null, null), PaginatorSettings.ALL);
+            new LettersPaginator(service, new Input(null, null), PaginatorSettings.ALL);
 
     @Test
     void nothingIsFetchedBeforeOneIterates() {
@@ -113,7 +64,7 @@ class PaginatorTest {
         assertThat(pages.resumeToken()).isNull();
         pages.next();
         assertThat(letters.startingToken(pages.resumeToken()).pages().iterator().next())
-                .isEqualTo(LETTERS.get("t1"));
+                .isEqualTo(LettersPaginator.LETTERS.get("t1"));
         pages.next();
         pages.next();
         pages.next();
@@ -124,7 +75,7 @@ class PaginatorTest {
 
     @Test
     void anEmptyAnswerHasNoItems() {
-        Paginator<Input, Page, String> none = new Letters(
+        Paginator<Input, Page, String> none = new LettersPaginator(
                 new Service(Map.of("", new Page(List.of(), null))), new Input(null, null), PaginatorSettings.ALL);
 
         assertThat(none.items()).isEmpty();
@@ -215,7 +166,7 @@ class PaginatorTest {
 
     @Test
     void aRepeatedTokenIsAnErrorAndNoLoop() {
-        Paginator<Input, Page, String> loop = new Letters(
+        Paginator<Input, Page, String> loop = new LettersPaginator(
                 new Service(Map.of("", new Page(List.of("a"), "t"), "t", new Page(List.of("b"), "t"))),
                 new Input(null, null),
                 PaginatorSettings.ALL);

@@ -2,8 +2,10 @@ package dev.smithwright.runtime.client.signing;
 
 import dev.smithwright.runtime.client.transport.CallInterruptedException;
 import dev.smithwright.runtime.client.transport.HttpRequest;
+import dev.smithwright.runtime.operation.CallFuture;
 import dev.smithwright.runtime.operation.Operation;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
@@ -13,7 +15,7 @@ import software.amazon.awssdk.identity.spi.IdentityProvider;
  * Signs with AWS Signature Version 4 in headers. Needs credentials and a region only when it is asked to sign, so that a
  * client of public operations can do without.
  */
-public final class SignatureV4Signer implements RequestSigner {
+public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigner {
 
     private final @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials;
     private final @Nullable String region;
@@ -37,9 +39,40 @@ public final class SignatureV4Signer implements RequestSigner {
 
     @Override
     public HttpRequest sign(Operation<?, ?, ?> operation, HttpRequest request) {
+        IdentityProvider<? extends AwsCredentialsIdentity> provider = provider(operation);
+        Scope scope = scope(operation);
+        return sign(request, identity(operation, provider), scope);
+    }
+
+    @Override
+    public CompletableFuture<HttpRequest> signAsync(Operation<?, ?, ?> operation, HttpRequest request) {
+        return CallFuture.start(() -> {
+            IdentityProvider<? extends AwsCredentialsIdentity> provider = provider(operation);
+            Scope scope = scope(operation);
+            // A copy, because a provider may give one future to many callers, and a cancelled call must not cancel it.
+            return CallFuture.start(() -> provider.resolveIdentity().copy())
+                    .recover(Exception.class, cause -> {
+                        throw failed(operation, cause);
+                    })
+                    .map(identity -> sign(request, identity, scope));
+        });
+    }
+
+    private HttpRequest sign(HttpRequest request, AwsCredentialsIdentity identity, Scope scope) {
+        return AwsSigning.sign(request, identity, scope.signingName(), scope.region(), clock);
+    }
+
+    /** What a signature holds for. */
+    private record Scope(String signingName, String region) {}
+
+    private IdentityProvider<? extends AwsCredentialsIdentity> provider(Operation<?, ?, ?> operation) {
         if (credentials == null) {
             throw missing(operation, "the client has no credentials: call credentials(...) on its builder");
         }
+        return credentials;
+    }
+
+    private Scope scope(Operation<?, ?, ?> operation) {
         if (region == null) {
             throw missing(operation, "the client has no region: call region(...) on its builder, or set AWS_REGION");
         }
@@ -47,7 +80,7 @@ public final class SignatureV4Signer implements RequestSigner {
         if (signingName == null) {
             throw missing(operation, "the model of the service has no signing name");
         }
-        return AwsSigning.sign(request, identity(operation, credentials), signingName, region, clock);
+        return new Scope(signingName, region);
     }
 
     private static AwsCredentialsIdentity identity(

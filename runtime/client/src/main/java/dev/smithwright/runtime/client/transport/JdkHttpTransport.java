@@ -1,5 +1,6 @@
 package dev.smithwright.runtime.client.transport;
 
+import dev.smithwright.runtime.operation.CallFuture;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A transport on {@code java.net.http}, with HTTP/1.1. It starts slower than {@link UrlConnectionTransport}, but an
  * interrupt ends a wait, the request's timeout bounds the whole exchange, and kept connections are its own. The JDK's
- * client is made with the first request.
+ * client is made with the first request. Its threads are daemons.
+ *
+ * <p>What depends on an asynchronous answer runs in {@link java.util.concurrent.ForkJoinPool#commonPool}, never in a
+ * thread that moves bytes. Who cancels a call, or adds to one that is over, runs it in a thread of one's own.
  */
-public final class JdkHttpTransport implements HttpTransport {
+public final class JdkHttpTransport implements HttpTransport, AsyncHttpTransport {
 
     private final TransportSettings settings;
     private @Nullable HttpClient client;
@@ -40,9 +44,7 @@ public final class JdkHttpTransport implements HttpTransport {
      */
     @Override
     public HttpResponse send(HttpRequest request) {
-        CompletableFuture<java.net.http.HttpResponse<byte[]>> exchange = client().sendAsync(
-                        jdkRequest(request),
-                        response -> new BoundedBodySubscriber(request, settings.maxResponseBytes()));
+        CompletableFuture<java.net.http.HttpResponse<byte[]>> exchange = exchange(request);
         try {
             return response(exchange.get(request.timeout().toNanos(), TimeUnit.NANOSECONDS));
         } catch (TimeoutException e) {
@@ -53,8 +55,41 @@ public final class JdkHttpTransport implements HttpTransport {
             Thread.currentThread().interrupt();
             throw Failures.interrupted(request, e);
         } catch (ExecutionException e) {
-            throw failure(request, e);
+            throw failure(request, e.getCause() == null ? e : e.getCause());
         }
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>It fails with an {@link IllegalStateException} if the transport is closed.
+     */
+    @Override
+    public CompletableFuture<HttpResponse> sendAsync(HttpRequest request) {
+        CallFuture<HttpResponse> answer = CallFuture.start(() -> CallFuture.of(exchange(request))
+                        .recover(Exception.class, broken -> {
+                            throw failure(request, broken);
+                        }))
+                .map(JdkHttpTransport::response);
+        limit(answer, request);
+        return answer;
+    }
+
+    /** Ends a wait in time, and not in the thread of the JDK's timer, which serves the whole process. */
+    private static void limit(CompletableFuture<HttpResponse> answer, HttpRequest request) {
+        CompletableFuture<Void> timer =
+                new CompletableFuture<Void>().orTimeout(request.timeout().toNanos(), TimeUnit.NANOSECONDS);
+        CallFuture.onEnd(answer, (response, failure) -> timer.complete(null));
+        CompletableFuture<Void> unused = timer.exceptionallyAsync(expired -> {
+            answer.completeExceptionally(Failures.timeout(request, new TimeoutException()));
+            return null;
+        });
+    }
+
+    private CompletableFuture<java.net.http.HttpResponse<byte[]>> exchange(HttpRequest request) {
+        return client().sendAsync(
+                        jdkRequest(request),
+                        response -> new BoundedBodySubscriber(request, settings.maxResponseBytes()));
     }
 
     private synchronized HttpClient client() {
@@ -93,8 +128,7 @@ public final class JdkHttpTransport implements HttpTransport {
         return new HttpResponse(response.statusCode(), headers.toMap(), response.body());
     }
 
-    private TransportException failure(HttpRequest request, ExecutionException failure) {
-        Throwable cause = failure.getCause();
+    private TransportException failure(HttpRequest request, Throwable cause) {
         if (cause instanceof TransportException known) {
             return known;
         }
@@ -104,7 +138,7 @@ public final class JdkHttpTransport implements HttpTransport {
         if (cause instanceof HttpConnectTimeoutException timeout) {
             return Failures.connectTimeout(request, settings.connectTimeout(), timeout);
         }
-        return Failures.of(request, cause instanceof IOException broken ? broken : failure);
+        return Failures.of(request, cause instanceof Exception broken ? broken : new ExecutionException(cause));
     }
 
     /** Lets exchanges under way end where the JDK can (21 and later), then lets go of its connections. */

@@ -1,0 +1,175 @@
+package dev.smithwright.runtime.client;
+
+import dev.smithwright.runtime.client.configuration.ProcessRegion;
+import dev.smithwright.runtime.client.endpoint.EndpointAddress;
+import dev.smithwright.runtime.client.endpoint.EndpointResolver;
+import dev.smithwright.runtime.client.endpoint.RegionalEndpointResolver;
+import dev.smithwright.runtime.client.signing.FixedCredentials;
+import dev.smithwright.runtime.client.signing.SignatureV4Signer;
+import dev.smithwright.runtime.client.transport.TransportSettings;
+import dev.smithwright.runtime.client.wire.WireSettings;
+import dev.smithwright.runtime.operation.ServiceDescription;
+import dev.smithwright.runtime.validation.ValidationLevel;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
+
+/**
+ * What clients are configured with, whether their callers wait or not. What is not given has a default: the region of the
+ * process ({@code -Daws.region}, then {@code AWS_REGION}), the service's own address in that region, no credentials, 3
+ * seconds to connect and 60 for an exchange. Credentials and region are asked for when a call has to be signed, not
+ * before.
+ *
+ * <p>Used by one thread. The clients that it builds are for any number of threads; make one and keep it.
+ *
+ * @param <B> type of the builder itself
+ */
+public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder<B>>
+        permits ClientBuilder, AsyncClientBuilder {
+
+    private static final Duration DEFAULT_ATTEMPT_TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
+
+    private final ServiceDescription service;
+    private @Nullable String region;
+    private @Nullable URI endpoint;
+    private @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials;
+    private @Nullable Duration connectTimeout;
+    private Duration attemptTimeout = DEFAULT_ATTEMPT_TIMEOUT;
+    private ValidationLevel validation = ValidationLevel.REQUIRED_AND_MINIMUM;
+
+    ServiceClientBuilder(ServiceDescription service) {
+        this.service = service;
+    }
+
+    /** Returns the service that the client will speak to. */
+    public final ServiceDescription service() {
+        return service;
+    }
+
+    /** Sets the region, for example {@code us-east-1}. */
+    public final B region(String region) {
+        this.region = region;
+        return self();
+    }
+
+    /**
+     * Sets the address of the service, for example that of an emulator.
+     *
+     * @throws IllegalArgumentException if it is no absolute http or https address, or has user information, a query or a
+     *     fragment
+     */
+    public final B endpoint(URI endpoint) {
+        this.endpoint = EndpointAddress.check(endpoint);
+        return self();
+    }
+
+    /**
+     * Sets the address of the service, for example {@code http://127.0.0.1:4566}.
+     *
+     * @throws IllegalArgumentException if it is no absolute http or https address, or has user information, a query or a
+     *     fragment
+     */
+    public final B endpoint(String endpoint) {
+        this.endpoint = EndpointAddress.parse(endpoint);
+        return self();
+    }
+
+    /** Sets who gives the credentials, asked for each call that is signed: any credentials provider of the AWS SDK. */
+    public final B credentials(IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
+        this.credentials = credentials;
+        return self();
+    }
+
+    /** Sets long-term credentials. */
+    public final B credentials(String accessKeyId, String secretAccessKey) {
+        return credentials(new FixedCredentials(accessKeyId, secretAccessKey, null));
+    }
+
+    /** Sets temporary credentials. */
+    public final B credentials(String accessKeyId, String secretAccessKey, String sessionToken) {
+        return credentials(new FixedCredentials(accessKeyId, secretAccessKey, sessionToken));
+    }
+
+    /** Sets how much of an input is checked before it is sent. */
+    public final B validation(ValidationLevel validation) {
+        this.validation = validation;
+        return self();
+    }
+
+    /**
+     * Sets the longest time that making a connection may take. A transport that is given has its own.
+     *
+     * @throws IllegalArgumentException if the time is not positive or longer than a day
+     */
+    public final B connectTimeout(Duration connectTimeout) {
+        this.connectTimeout = checked("connectTimeout", connectTimeout);
+        return self();
+    }
+
+    /**
+     * Sets the longest time that one exchange may take, from the connection to the last byte of the answer.
+     *
+     * @throws IllegalArgumentException if the time is not positive or longer than a day
+     */
+    public final B attemptTimeout(Duration attemptTimeout) {
+        this.attemptTimeout = checked("attemptTimeout", attemptTimeout);
+        return self();
+    }
+
+    private static Duration checked(String name, Duration timeout) {
+        if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(LONGEST_TIMEOUT) > 0) {
+            throw new IllegalArgumentException(name + " is not positive or longer than a day: " + timeout);
+        }
+        return timeout;
+    }
+
+    abstract B self();
+
+    /** Returns what finds the address of the service where none is given. */
+    protected EndpointResolver endpointResolver() {
+        return new RegionalEndpointResolver();
+    }
+
+    /** Returns the region that is given, or else that of the process; null where there is none. */
+    final @Nullable String knownRegion() {
+        return region == null ? new ProcessRegion().region() : region;
+    }
+
+    final WireSettings wireSettings(@Nullable String knownRegion) {
+        return new WireSettings(service, address(knownRegion), validation, attemptTimeout);
+    }
+
+    private URI address(@Nullable String knownRegion) {
+        if (endpoint != null) {
+            return endpoint;
+        }
+        if (knownRegion == null) {
+            throw new IllegalStateException("no region for " + service.title()
+                    + ": call region(...) or endpoint(...) on the builder, or set AWS_REGION or -Daws.region");
+        }
+        return EndpointAddress.check(endpointResolver().resolve(service, knownRegion));
+    }
+
+    final SignatureV4Signer signer(@Nullable String knownRegion) {
+        return new SignatureV4Signer(credentials, knownRegion, Clock.systemUTC());
+    }
+
+    /** Returns the settings for a transport of the client's own. */
+    final TransportSettings transportSettings() {
+        return connectTimeout == null
+                ? TransportSettings.DEFAULT
+                : TransportSettings.DEFAULT.withConnectTimeout(connectTimeout);
+    }
+
+    /** Refuses a timeout that a transport of somebody else cannot keep. */
+    final void checkTransportIsGivenAlone() {
+        if (connectTimeout != null) {
+            throw new IllegalStateException(
+                    "connectTimeout belongs to the transport that is given: make it with TransportSettings");
+        }
+    }
+}
