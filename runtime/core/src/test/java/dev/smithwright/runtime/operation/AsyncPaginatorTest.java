@@ -291,6 +291,23 @@ class AsyncPaginatorTest {
     }
 
     @Test
+    void aSubscriberThatThrowsAtTheEndHearsOfNothingMore() {
+        IllegalStateException thrown = new IllegalStateException();
+        RecordingSubscriber<String> subscriber = new RecordingSubscriber<>() {
+            @Override
+            public void onComplete() {
+                super.onComplete();
+                throw thrown;
+            }
+        };
+        letters(service).items().subscribe(subscriber);
+
+        assertThatThrownBy(() -> subscriber.subscription().request(Long.MAX_VALUE))
+                .isSameAs(thrown);
+        assertThat(subscriber.signals()).endsWith("f", "complete");
+    }
+
+    @Test
     void askingForOneMoreWithinASignalMakesNoDeepStack() {
         Service many = new Service(chain(100_000), true);
         RecordingSubscriber<String> subscriber = new RecordingSubscriber<>() {
