@@ -1,5 +1,6 @@
 package dev.smithwright.runtime.error;
 
+import dev.smithwright.runtime.shape.PrintableText;
 import java.io.Serial;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ public record QueryError(String code, String fault) implements Serializable {
     /** The fault of the service. */
     public static final String RECEIVER = "Receiver";
 
+    private static final int MAX_LENGTH = 128;
+
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -28,8 +31,10 @@ public record QueryError(String code, String fault) implements Serializable {
         if (header == null || end <= 0) {
             return null;
         }
+        // It may come from anyone and goes into logs.
         return new QueryError(
-                header.substring(0, end).trim(), header.substring(end + 1).trim());
+                PrintableText.of(header.substring(0, end).trim(), MAX_LENGTH),
+                PrintableText.of(header.substring(end + 1).trim(), MAX_LENGTH));
     }
 
     /** Returns the value of the header. */

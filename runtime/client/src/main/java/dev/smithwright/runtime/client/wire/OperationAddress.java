@@ -5,6 +5,7 @@ import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.schema.EndpointMemberTrait;
 import dev.smithwright.runtime.schema.HostPrefixTrait;
 import dev.smithwright.runtime.schema.MemberSchema;
+import dev.smithwright.runtime.schema.SensitiveTrait;
 import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapePath;
 import dev.smithwright.runtime.validation.Constraint;
@@ -12,6 +13,7 @@ import dev.smithwright.runtime.validation.InvalidInputException;
 import dev.smithwright.runtime.validation.Violation;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses that differ from that of the service. Text of an input gets into a host name here, and only a label of one does. */
@@ -96,13 +98,17 @@ final class OperationAddress {
 
     private static InvalidInputException invalid(
             Operation<?, ?, ?> operation, String name, Constraint constraint, @Nullable String value) {
-        MemberSchema member = operation.inputSchema().member(name);
-        if (member == null) {
-            return new InvalidInputException(operation.name(), List.of());
-        }
+        MemberSchema member = Objects.requireNonNull(operation.inputSchema().member(name), name);
+        boolean sensitive = member.has(SensitiveTrait.class);
         return new InvalidInputException(
                 operation.name(),
                 List.of(new Violation(
-                        ShapePath.ROOT.member(name), Violation.Place.MEMBER, member, constraint, value, null, true)));
+                        ShapePath.ROOT.member(name),
+                        Violation.Place.MEMBER,
+                        member,
+                        constraint,
+                        sensitive ? null : value,
+                        null,
+                        sensitive)));
     }
 }

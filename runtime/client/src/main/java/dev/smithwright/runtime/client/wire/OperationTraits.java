@@ -15,7 +15,7 @@ final class OperationTraits {
     static HttpRequest apply(Operation<?, ?, ?> operation, Object input, HttpRequest plain, WireSettings settings) {
         HttpRequest request = plain;
         for (Trait trait : operation.traits()) {
-            if (trait instanceof EndpointMemberTrait endpoint) {
+            if (trait instanceof EndpointMemberTrait endpoint && settings.hostPrefixes()) {
                 request = request.withUri(OperationAddress.named(endpoint, operation, input, request.uri()));
             } else if (trait instanceof HostPrefixTrait host && settings.hostPrefixes()) {
                 request = request.withUri(OperationAddress.prefixed(host, operation, input, request.uri()));
