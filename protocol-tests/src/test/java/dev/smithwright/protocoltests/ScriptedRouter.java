@@ -33,11 +33,6 @@ final class ScriptedRouter implements OperationRouter {
     }
 
     @Override
-    public @Nullable Operation<?, ?, ?> operation(String name) {
-        return generated.operation(name);
-    }
-
-    @Override
     public Object route(Operation<?, ?, ?> operation, Object input, RequestContext context) {
         this.operation = operation;
         this.input = input;
