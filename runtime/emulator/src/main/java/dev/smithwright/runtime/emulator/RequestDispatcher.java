@@ -16,7 +16,6 @@ import java.util.UUID;
  */
 public final class RequestDispatcher implements RequestHandler {
 
-    private final DispatchSettings settings;
     private final RequestTarget targets;
     private final RequestBody bodies;
     private final OperationCall calls;
@@ -30,7 +29,6 @@ public final class RequestDispatcher implements RequestHandler {
      */
     public RequestDispatcher(DispatchSettings settings) {
         AwsJson protocol = AwsJson.of(settings.router().service());
-        this.settings = settings;
         this.targets = new RequestTarget(settings.router());
         this.bodies = new RequestBody(protocol, settings.maxRequestBytes());
         this.calls = new OperationCall(settings, protocol);
