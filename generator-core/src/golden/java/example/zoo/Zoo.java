@@ -7,6 +7,8 @@ import dev.smithwright.runtime.operation.OperationAuth;
 import dev.smithwright.runtime.operation.OperationTypes;
 import dev.smithwright.runtime.operation.PaginatedOperation;
 import dev.smithwright.runtime.operation.ServiceDescription;
+import dev.smithwright.runtime.schema.HostPrefixTrait;
+import dev.smithwright.runtime.schema.RequestCompressionTrait;
 import dev.smithwright.runtime.shape.Unit;
 import example.zoo.model.AllTypes;
 import example.zoo.model.CallError;
@@ -71,7 +73,8 @@ public final class Zoo {
     /** The operation {@code ListKeepers}. */
     public static final PaginatedOperation<
                     ListKeepersInput, ListKeepersOutput, ListKeepersError, Map.Entry<String, OwnAnimal>>
-            LIST_KEEPERS = new PaginatedOperation<>(SERVICE, TYPES, 4, "ListKeepers", OperationAuth.SIGNED);
+            LIST_KEEPERS = new PaginatedOperation<>(
+                    SERVICE, TYPES, 4, "ListKeepers", OperationAuth.SIGNED, List.of(new HostPrefixTrait("keepers.")));
 
     /** Pages without items. */
     public static final PaginatedOperation<ListPagesInput, ListPagesOutput, ListPagesError, ListPagesOutput>
@@ -95,8 +98,8 @@ public final class Zoo {
             new Operation<>(SERVICE, TYPES, 8, "Ping", OperationAuth.NONE);
 
     /** The operation {@code Put}. */
-    public static final Operation<PutInput, PutOutput, PutError> PUT =
-            new Operation<>(SERVICE, TYPES, 9, "Put", OperationAuth.SIGNED);
+    public static final Operation<PutInput, PutOutput, PutError> PUT = new Operation<>(
+            SERVICE, TYPES, 9, "Put", OperationAuth.SIGNED, List.of(new RequestCompressionTrait(List.of("gzip"))));
 
     /** Takes and gives more than fits into memory. */
     public static final Operation<StoreRecordingInput, StoreRecordingOutput, StoreRecordingError> STORE_RECORDING =

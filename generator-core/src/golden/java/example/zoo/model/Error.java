@@ -54,7 +54,7 @@ public final class Error extends ZooException implements DescribeAllError {
                 message = reader.readString(MESSAGE);
             }
         }
-        return new Error(withMessage(details, message));
+        return new Error(details.withMessage(message));
     }
 
     @Override

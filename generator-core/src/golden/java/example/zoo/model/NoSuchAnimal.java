@@ -91,7 +91,7 @@ public final class NoSuchAnimal extends ZooException implements DescribeAllError
             reader.missing(NAME);
             builder.name = "";
         }
-        return new NoSuchAnimal(withMessage(details, builder.message), builder);
+        return new NoSuchAnimal(details.withMessage(builder.message), builder);
     }
 
     /** What was asked for. */

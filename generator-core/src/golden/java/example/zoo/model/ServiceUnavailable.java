@@ -71,7 +71,7 @@ public final class ServiceUnavailable extends ZooException
                 default -> throw new IllegalStateException("no member " + member);
             }
         }
-        return new ServiceUnavailable(withMessage(details, builder.message), builder);
+        return new ServiceUnavailable(details.withMessage(builder.message), builder);
     }
 
     /** Returns the retry after seconds. */

@@ -55,7 +55,7 @@ public final class UnsupportedOperationException extends ZooException implements
                 message = reader.readString(MESSAGE);
             }
         }
-        return new UnsupportedOperationException(withMessage(details, message));
+        return new UnsupportedOperationException(details.withMessage(message));
     }
 
     @Override

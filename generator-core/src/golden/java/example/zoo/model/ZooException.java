@@ -6,8 +6,6 @@ import dev.smithwright.runtime.error.ErrorDetails;
 import dev.smithwright.runtime.error.ServiceException;
 import dev.smithwright.runtime.shape.SerializableShape;
 import java.io.Serial;
-import java.lang.String;
-import org.jspecify.annotations.Nullable;
 
 /** An error that Zoo of Shapes answers with. */
 @SuppressWarnings("deprecation") // the model advises against a part of this, but still has it
@@ -30,20 +28,5 @@ public abstract sealed class ZooException extends ServiceException
     /** Returns this error, which is an exception whatever it was declared as. */
     public final ZooException asException() {
         return this;
-    }
-
-    /** Returns the details with the message of the body, if there is one. */
-    static ErrorDetails withMessage(ErrorDetails details, @Nullable String message) {
-        if (message == null) {
-            return details;
-        }
-        return new ErrorDetails(
-                details.operation(),
-                details.code(),
-                message,
-                details.requestId(),
-                details.httpStatus(),
-                details.attempts(),
-                details.retryable());
     }
 }

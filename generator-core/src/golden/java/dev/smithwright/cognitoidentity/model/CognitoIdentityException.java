@@ -6,7 +6,6 @@ import dev.smithwright.runtime.error.ErrorDetails;
 import dev.smithwright.runtime.error.ServiceException;
 import dev.smithwright.runtime.shape.SerializableShape;
 import java.io.Serial;
-import org.jspecify.annotations.Nullable;
 
 /** An error that Amazon Cognito Identity answers with. */
 public abstract sealed class CognitoIdentityException extends ServiceException
@@ -34,20 +33,5 @@ public abstract sealed class CognitoIdentityException extends ServiceException
     /** Returns this error, which is an exception whatever it was declared as. */
     public final CognitoIdentityException asException() {
         return this;
-    }
-
-    /** Returns the details with the message of the body, if there is one. */
-    static ErrorDetails withMessage(ErrorDetails details, @Nullable String message) {
-        if (message == null) {
-            return details;
-        }
-        return new ErrorDetails(
-                details.operation(),
-                details.code(),
-                message,
-                details.requestId(),
-                details.httpStatus(),
-                details.attempts(),
-                details.retryable());
     }
 }

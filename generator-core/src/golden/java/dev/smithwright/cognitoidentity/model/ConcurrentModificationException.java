@@ -55,7 +55,7 @@ public final class ConcurrentModificationException extends CognitoIdentityExcept
                 message = reader.readString(MESSAGE);
             }
         }
-        return new ConcurrentModificationException(withMessage(details, message));
+        return new ConcurrentModificationException(details.withMessage(message));
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class DeveloperUserAlreadyRegisteredException extends CognitoIdenti
                 message = reader.readString(MESSAGE);
             }
         }
-        return new DeveloperUserAlreadyRegisteredException(withMessage(details, message));
+        return new DeveloperUserAlreadyRegisteredException(details.withMessage(message));
     }
 
     @Override

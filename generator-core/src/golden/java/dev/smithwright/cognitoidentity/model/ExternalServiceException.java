@@ -55,7 +55,7 @@ public final class ExternalServiceException extends CognitoIdentityException
                 message = reader.readString(MESSAGE);
             }
         }
-        return new ExternalServiceException(withMessage(details, message));
+        return new ExternalServiceException(details.withMessage(message));
     }
 
     @Override

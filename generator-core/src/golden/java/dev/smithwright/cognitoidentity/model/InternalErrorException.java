@@ -77,7 +77,7 @@ public final class InternalErrorException extends CognitoIdentityException
                 message = reader.readString(MESSAGE);
             }
         }
-        return new InternalErrorException(withMessage(details, message));
+        return new InternalErrorException(details.withMessage(message));
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class InvalidIdentityPoolConfigurationException extends CognitoIden
                 message = reader.readString(MESSAGE);
             }
         }
-        return new InvalidIdentityPoolConfigurationException(withMessage(details, message));
+        return new InvalidIdentityPoolConfigurationException(details.withMessage(message));
     }
 
     @Override

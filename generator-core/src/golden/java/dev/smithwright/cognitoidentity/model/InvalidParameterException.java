@@ -82,7 +82,7 @@ public final class InvalidParameterException extends CognitoIdentityException
                 message = reader.readString(MESSAGE);
             }
         }
-        return new InvalidParameterException(withMessage(details, message));
+        return new InvalidParameterException(details.withMessage(message));
     }
 
     @Override

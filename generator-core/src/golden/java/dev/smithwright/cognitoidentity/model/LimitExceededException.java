@@ -55,7 +55,7 @@ public final class LimitExceededException extends CognitoIdentityException
                 message = reader.readString(MESSAGE);
             }
         }
-        return new LimitExceededException(withMessage(details, message));
+        return new LimitExceededException(details.withMessage(message));
     }
 
     @Override

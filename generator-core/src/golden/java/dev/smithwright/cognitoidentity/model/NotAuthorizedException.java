@@ -81,7 +81,7 @@ public final class NotAuthorizedException extends CognitoIdentityException
                 message = reader.readString(MESSAGE);
             }
         }
-        return new NotAuthorizedException(withMessage(details, message));
+        return new NotAuthorizedException(details.withMessage(message));
     }
 
     @Override

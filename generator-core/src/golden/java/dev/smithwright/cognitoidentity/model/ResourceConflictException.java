@@ -71,7 +71,7 @@ public final class ResourceConflictException extends CognitoIdentityException
                 message = reader.readString(MESSAGE);
             }
         }
-        return new ResourceConflictException(withMessage(details, message));
+        return new ResourceConflictException(details.withMessage(message));
     }
 
     @Override

@@ -80,7 +80,7 @@ public final class ResourceNotFoundException extends CognitoIdentityException
                 message = reader.readString(MESSAGE);
             }
         }
-        return new ResourceNotFoundException(withMessage(details, message));
+        return new ResourceNotFoundException(details.withMessage(message));
     }
 
     @Override

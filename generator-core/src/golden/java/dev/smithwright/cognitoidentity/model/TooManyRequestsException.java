@@ -81,7 +81,7 @@ public final class TooManyRequestsException extends CognitoIdentityException
                 message = reader.readString(MESSAGE);
             }
         }
-        return new TooManyRequestsException(withMessage(details, message));
+        return new TooManyRequestsException(details.withMessage(message));
     }
 
     @Override

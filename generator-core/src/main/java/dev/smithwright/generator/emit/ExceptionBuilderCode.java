@@ -78,7 +78,7 @@ final class ExceptionBuilderCode {
     //     Builder builder = new Builder();
     //     reader.beginStructure(SCHEMA);
     //     for (int member = reader.nextMember(SCHEMA); …) { … }
-    //     return new TransactionCanceledException(withMessage(details, builder.message), builder);
+    //     return new TransactionCanceledException(details.withMessage(builder.message), builder);
     // }
     private static MethodSpec read(ExceptionPlan error) {
         CodeBlock.Builder cases = CodeBlock.builder();
@@ -96,7 +96,7 @@ final class ExceptionBuilderCode {
                 .endControlFlow()
                 .addCode(ReadMethod.missing(error.details()))
                 .addStatement(
-                        "return new $T(withMessage(details, builder.message), builder)", TypeNames.of(error.type()))
+                        "return new $T(details.withMessage(builder.message), builder)", TypeNames.of(error.type()))
                 .build();
     }
 

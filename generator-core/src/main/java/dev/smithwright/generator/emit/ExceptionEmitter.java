@@ -77,7 +77,7 @@ final class ExceptionEmitter implements Emitter {
     //     String message = null;
     //     reader.beginStructure(SCHEMA);
     //     for (int member = reader.nextMember(SCHEMA); …) { … }
-    //     return new ResourceNotFoundException(withMessage(details, message));
+    //     return new ResourceNotFoundException(details.withMessage(message));
     // }
     private static MethodSpec read(ExceptionPlan error) {
         MethodSpec.Builder method = ExceptionCode.readMethod(error);
@@ -94,7 +94,7 @@ final class ExceptionEmitter implements Emitter {
                 .addStatement("message = reader.readString($L)", message.constant())
                 .endControlFlow()
                 .endControlFlow()
-                .addStatement("return new $T(withMessage(details, message))", TypeNames.of(error.type()))
+                .addStatement("return new $T(details.withMessage(message))", TypeNames.of(error.type()))
                 .build();
     }
 

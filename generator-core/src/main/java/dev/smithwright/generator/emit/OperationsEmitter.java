@@ -11,6 +11,8 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.smithwright.generator.plan.OperationPlan;
 import dev.smithwright.generator.plan.ServiceFacts;
 import dev.smithwright.generator.plan.ServicePlan;
+import dev.smithwright.generator.plan.TraitPlan;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ final class OperationsEmitter implements Emitter {
                 .addJavadoc("The service as a whole.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($L, $L, $L, $L, $L, $L, $T.of($L))",
+                        "new $T($L, $L, $L, $L, $L, $L, $T.of($L)$L)",
                         RuntimeTypes.SERVICE_DESCRIPTION,
                         ModelText.literal(service.shapeId()),
                         ModelText.literal(service.title()),
@@ -60,7 +62,8 @@ final class OperationsEmitter implements Emitter {
                         nullable(service.endpointPrefix()),
                         nullable(service.signingName()),
                         RuntimeTypes.LIST,
-                        service.protocols().stream().map(ModelText::literal).collect(CodeBlock.joining(", ")))
+                        service.protocols().stream().map(ModelText::literal).collect(CodeBlock.joining(", ")),
+                        service.queryCompatible() ? ", true" : "")
                 .build();
     }
 
@@ -84,13 +87,24 @@ final class OperationsEmitter implements Emitter {
                 .addAnnotations(Deprecation.of(operation.documentation()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T<>(SERVICE, TYPES, $L, $S, $T.$L)",
+                        "new $T<>(SERVICE, TYPES, $L, $S, $T.$L$L)",
                         raw,
                         operation.index(),
                         operation.name(),
                         RuntimeTypes.OPERATION_AUTH,
-                        operation.auth().name())
+                        operation.auth().name(),
+                        traits(operation.traits()))
                 .build();
+    }
+
+    // , List.of(new HostPrefixTrait("data."))
+    private static CodeBlock traits(List<TraitPlan> traits) {
+        return traits.isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(
+                        ", $T.of($L)",
+                        RuntimeTypes.LIST,
+                        traits.stream().map(SchemaCode::trait).collect(CodeBlock.joining(", ")));
     }
 
     private static TypeName typeOf(OperationPlan operation) {

@@ -34,15 +34,19 @@ final class RuntimeTypes {
 
     static final ClassName REDACTING_PRINTER = ClassName.get(RUNTIME + "redaction", "RedactingPrinter");
 
+    static final ClassName ENDPOINT_MEMBER_TRAIT = schema("EndpointMemberTrait");
     static final ClassName ENUM_VALUES_TRAIT = schema("EnumValuesTrait");
     static final ClassName ERROR_TRAIT = schema("ErrorTrait");
+    static final ClassName HOST_PREFIX_TRAIT = schema("HostPrefixTrait");
     static final ClassName IDEMPOTENCY_TOKEN_TRAIT = schema("IdempotencyTokenTrait");
     static final ClassName LENGTH_TRAIT = schema("LengthTrait");
     static final ClassName LIST_SCHEMA = schema("ListSchema");
     static final ClassName MAP_SCHEMA = schema("MapSchema");
     static final ClassName MEMBER_SCHEMA = schema("MemberSchema");
     static final ClassName PATTERN_TRAIT = schema("PatternTrait");
+    static final ClassName QUERY_ERROR_TRAIT = schema("QueryErrorTrait");
     static final ClassName RANGE_TRAIT = schema("RangeTrait");
+    static final ClassName REQUEST_COMPRESSION_TRAIT = schema("RequestCompressionTrait");
     static final ClassName REQUIRED_TRAIT = schema("RequiredTrait");
     static final ClassName SENSITIVE_TRAIT = schema("SensitiveTrait");
     static final ClassName SHAPE_TYPE = schema("ShapeType");

@@ -50,7 +50,7 @@ final class SchemaCode {
         return arguments.build();
     }
 
-    private static CodeBlock trait(TraitPlan trait) {
+    static CodeBlock trait(TraitPlan trait) {
         if (trait instanceof TraitPlan.Length length) {
             return length(length);
         }
@@ -75,10 +75,29 @@ final class SchemaCode {
                     fault.retryable(),
                     fault.throttling());
         }
+        if (trait instanceof TraitPlan.QueryError error) {
+            return CodeBlock.of("new $T($L)", RuntimeTypes.QUERY_ERROR_TRAIT, ModelText.literal(error.code()));
+        }
         if (trait instanceof TraitPlan.TimestampFormat format) {
             return CodeBlock.of("$T.$L", RuntimeTypes.TIMESTAMP_FORMAT_TRAIT, format.name());
         }
-        return flag((TraitPlan.Flag) trait);
+        return trait instanceof TraitPlan.Flag flag ? flag(flag) : ofOperation(trait);
+    }
+
+    /** Returns {@code new HostPrefixTrait("data.")}. */
+    private static CodeBlock ofOperation(TraitPlan trait) {
+        if (trait instanceof TraitPlan.HostPrefix host) {
+            return CodeBlock.of("new $T($L)", RuntimeTypes.HOST_PREFIX_TRAIT, ModelText.literal(host.prefix()));
+        }
+        if (trait instanceof TraitPlan.EndpointMember endpoint) {
+            return CodeBlock.of("new $T($L)", RuntimeTypes.ENDPOINT_MEMBER_TRAIT, ModelText.literal(endpoint.member()));
+        }
+        TraitPlan.RequestCompression compression = (TraitPlan.RequestCompression) trait;
+        return CodeBlock.of(
+                "new $T($T.of($L))",
+                RuntimeTypes.REQUEST_COMPRESSION_TRAIT,
+                RuntimeTypes.LIST,
+                compression.encodings().stream().map(ModelText::literal).collect(CodeBlock.joining(", ")));
     }
 
     private static CodeBlock length(TraitPlan.Length length) {

@@ -47,25 +47,7 @@ final class ServiceExceptionEmitter implements Emitter {
                         .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                         .returns(name)
                         .addStatement("return this")
-                        .build())
-                .addMethod(withMessage());
-    }
-
-    private static MethodSpec withMessage() {
-        return MethodSpec.methodBuilder("withMessage")
-                .addJavadoc("Returns the details with the message of the body, if there is one.\n")
-                .addModifiers(Modifier.STATIC)
-                .addParameter(RuntimeTypes.ERROR_DETAILS, "details")
-                .addParameter(TypeNames.nullable(RuntimeTypes.STRING), "message")
-                .returns(RuntimeTypes.ERROR_DETAILS)
-                .beginControlFlow("if (message == null)")
-                .addStatement("return details")
-                .endControlFlow()
-                .addStatement(
-                        "return new $T(details.operation(), details.code(), message, details.requestId(),"
-                                + " details.httpStatus(), details.attempts(), details.retryable())",
-                        RuntimeTypes.ERROR_DETAILS)
-                .build();
+                        .build());
     }
 
     private static TypeSpec.Builder unmodeled(ServicePlan plan) {

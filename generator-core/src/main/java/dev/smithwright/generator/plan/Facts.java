@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.smithy.aws.traits.ServiceTrait;
 import software.amazon.smithy.aws.traits.auth.SigV4Trait;
+import software.amazon.smithy.aws.traits.protocols.AwsQueryCompatibleTrait;
 import software.amazon.smithy.model.knowledge.ServiceIndex;
 import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.model.shapes.ShapeId;
@@ -28,6 +29,7 @@ final class Facts {
                 aws.map(ServiceTrait::getEndpointPrefix).orElse(null),
                 service.getTrait(SigV4Trait.class).map(SigV4Trait::getName).orElse(null),
                 protocols(selected),
+                service.hasTrait(AwsQueryCompatibleTrait.class),
                 Docs.of(service, service.getId().getName()));
     }
 

@@ -1,5 +1,6 @@
 package dev.smithwright.generator.plan;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,14 @@ public record OperationPlan(
         @Nullable RecordPlan outputOrNull,
         ErrorSetPlan errors,
         Auth auth,
+        List<TraitPlan> traits,
         @Nullable PaginatorPlan paginatorOrNull,
         Documentation documentation) {
+
+    /** Copies the list. */
+    public OperationPlan {
+        traits = List.copyOf(traits);
+    }
 
     /** Whether calls are signed. */
     public enum Auth {

@@ -53,6 +53,7 @@ final class OperationPlanner {
                     record(OperationIndex.of(closure.model()).expectOutputShape(shape)),
                     errors.errorSet(shape),
                     auth(shape),
+                    OperationTraits.of(shape),
                     paginator,
                     Docs.of(shape, closure.nameOf(shape))));
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param endpointPrefix first label of the host name; null where the model has none
  * @param signingName service name for Signature Version 4; null where the service is not signed with it
  * @param protocols names of the protocols, the one that was selected first
+ * @param queryCompatible whether it once spoke awsQuery and keeps the names of its errors from then
  * @param documentation what the model says to people
  */
 public record ServiceFacts(
@@ -23,6 +24,7 @@ public record ServiceFacts(
         @Nullable String endpointPrefix,
         @Nullable String signingName,
         List<String> protocols,
+        boolean queryCompatible,
         Documentation documentation) {
 
     /** Copies the list. */

@@ -51,6 +51,23 @@ public sealed interface TraitPlan {
         }
     }
 
+    /** The code that an error had in awsQuery, and keeps. */
+    record QueryError(String code) implements TraitPlan {}
+
+    /** What stands before the host of the service; a member of the input in braces stands for its value. */
+    record HostPrefix(String prefix) implements TraitPlan {}
+
+    /** The encodings in which bodies of requests may be compressed, the best first. */
+    record RequestCompression(List<String> encodings) implements TraitPlan {
+        /** Copies the list. */
+        public RequestCompression {
+            encodings = List.copyOf(encodings);
+        }
+    }
+
+    /** The member of the input that holds the address to call. */
+    record EndpointMember(String member) implements TraitPlan {}
+
     /** Marks an error. */
     record Fault(boolean client, int httpStatus, boolean retryable, boolean throttling) implements TraitPlan {}
 }

@@ -2,6 +2,7 @@ package dev.smithwright.generator.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import software.amazon.smithy.aws.traits.protocols.AwsQueryErrorTrait;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.traits.ErrorTrait;
 import software.amazon.smithy.model.traits.HttpErrorTrait;
@@ -50,6 +51,9 @@ final class Traits {
                     .toList()));
         }
         shape.getTrait(ErrorTrait.class).map(error -> fault(shape, error)).ifPresent(traits::add);
+        shape.getTrait(AwsQueryErrorTrait.class)
+                .map(error -> new TraitPlan.QueryError(error.getCode()))
+                .ifPresent(traits::add);
         return traits;
     }
 

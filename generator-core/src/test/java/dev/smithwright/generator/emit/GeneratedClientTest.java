@@ -14,6 +14,8 @@ import dev.smithwright.runtime.operation.PaginatedOperation;
 import dev.smithwright.runtime.operation.Response;
 import dev.smithwright.runtime.operation.ResponseMetadata;
 import dev.smithwright.runtime.operation.Success;
+import dev.smithwright.runtime.schema.HostPrefixTrait;
+import dev.smithwright.runtime.schema.RequestCompressionTrait;
 import dev.smithwright.runtime.shape.Unit;
 import example.zoo.Zoo;
 import example.zoo.ZooClient;
@@ -110,6 +112,13 @@ class GeneratedClientTest {
         assertThatThrownBy(() -> router.route(Zoo.PING, Unit.UNIT, CONTEXT))
                 .isInstanceOf(OperationNotImplementedException.class)
                 .hasMessageContaining("Ping");
+    }
+
+    @Test
+    void operationsKnowWhatTheirModelsSayOfRequests() {
+        assertThat(Zoo.LIST_KEEPERS.traits()).containsExactly(new HostPrefixTrait("keepers."));
+        assertThat(Zoo.PUT.traits()).containsExactly(new RequestCompressionTrait(List.of("gzip")));
+        assertThat(Zoo.PING.traits()).isEmpty();
     }
 
     @Test

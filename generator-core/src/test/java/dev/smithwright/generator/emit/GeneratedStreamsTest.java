@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smithwright.runtime.awsjson.AwsJson;
+import dev.smithwright.runtime.error.UnwritableShapeException;
 import dev.smithwright.runtime.json.JsonCodec;
 import dev.smithwright.runtime.shape.Blob;
 import dev.smithwright.runtime.shape.ByteStream;
 import dev.smithwright.runtime.shape.EventStream;
 import dev.smithwright.runtime.shape.ReaderRole;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
-import dev.smithwright.runtime.shape.UnwritableShapeException;
 import dev.smithwright.runtime.validation.ConstraintValidator;
 import dev.smithwright.runtime.validation.ValidationLevel;
 import example.zoo.Zoo;

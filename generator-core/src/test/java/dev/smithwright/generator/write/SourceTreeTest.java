@@ -110,7 +110,7 @@ class SourceTreeTest {
         JavaType type = new JavaType("org.example", "Any");
         return new ServicePlan(
                 new Naming("org.example"),
-                new ServiceFacts("org.example#Any", "Any", "1", null, null, null, List.of(), silent),
+                new ServiceFacts("org.example#Any", "Any", "1", null, null, null, List.of(), false, silent),
                 new ServiceTypes(type, type, type, type, type, type, type, type, type, type, type),
                 List.of(),
                 List.of(),

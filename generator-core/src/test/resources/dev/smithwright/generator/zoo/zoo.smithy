@@ -73,6 +73,7 @@ operation Close {
     output: Odd
 }
 
+@requestCompression(encodings: ["gzip"])
 operation Put {
     input := with [Named] {
         @idempotencyToken
@@ -133,6 +134,7 @@ structure AnimalPage {
 }
 
 @paginated(inputToken: "marker", outputToken: "marker", items: "keepers", pageSize: "limit")
+@endpoint(hostPrefix: "keepers.")
 operation ListKeepers {
     input := {
         marker: Text

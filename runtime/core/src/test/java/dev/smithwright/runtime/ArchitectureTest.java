@@ -60,7 +60,7 @@ class ArchitectureTest {
                 .whereLayer("operation")
                 .mayOnlyAccessLayers("schema", "shape", "error")
                 .whereLayer("json")
-                .mayOnlyAccessLayers("schema", "shape")
+                .mayOnlyAccessLayers("schema", "shape", "error")
                 .whereLayer("redaction")
                 .mayOnlyAccessLayers("schema", "shape")
                 .whereLayer("validation")

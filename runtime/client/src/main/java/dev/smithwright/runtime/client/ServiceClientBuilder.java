@@ -40,6 +40,8 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
     private @Nullable Duration connectTimeout;
     private Duration attemptTimeout = DEFAULT_ATTEMPT_TIMEOUT;
     private ValidationLevel validation = ValidationLevel.REQUIRED_AND_MINIMUM;
+    private boolean hostPrefixes = true;
+    private int compressedFrom = WireSettings.DEFAULT_COMPRESSED_FROM;
 
     ServiceClientBuilder(ServiceDescription service) {
         this.service = service;
@@ -120,6 +122,30 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
         return self();
     }
 
+    /**
+     * Sets whether operations that the model gives a host of their own, such as {@code data.} before that of the service,
+     * are called there; they are where nothing is said. Switch it off for an emulator whose name has none below it; an
+     * address in numbers and {@code localhost} are left as they are anyway.
+     */
+    public final B hostPrefixes(boolean hostPrefixes) {
+        this.hostPrefixes = hostPrefixes;
+        return self();
+    }
+
+    /**
+     * Sets the size in bytes from which on the body of a request is compressed, for operations whose service takes it so:
+     * 10,240 where nothing is said, {@link Integer#MAX_VALUE} for never.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public final B compressedFrom(int bytes) {
+        if (bytes < 0) {
+            throw new IllegalArgumentException("compressedFrom is negative: " + bytes);
+        }
+        this.compressedFrom = bytes;
+        return self();
+    }
+
     private static Duration checked(String name, Duration timeout) {
         if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(LONGEST_TIMEOUT) > 0) {
             throw new IllegalArgumentException(name + " is not positive or longer than a day: " + timeout);
@@ -140,7 +166,8 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
     }
 
     final WireSettings wireSettings(@Nullable String knownRegion) {
-        return new WireSettings(service, address(knownRegion), validation, attemptTimeout);
+        return new WireSettings(
+                service, address(knownRegion), validation, attemptTimeout, hostPrefixes, compressedFrom);
     }
 
     private URI address(@Nullable String knownRegion) {

@@ -39,7 +39,7 @@ class ArchitectureTest {
                 .whereLayer("signing")
                 .mayOnlyBeAccessedByLayers("client", "wire")
                 .whereLayer("endpoint")
-                .mayOnlyBeAccessedByLayers("client")
+                .mayOnlyBeAccessedByLayers("client", "wire")
                 .whereLayer("configuration")
                 .mayOnlyBeAccessedByLayers("client")
                 .whereLayer("transport")

@@ -33,7 +33,7 @@ public final class NoteBook {
             "example.notes#NoteId", ShapeType.STRING, LengthTrait.between(1, 40), new PatternTrait("^[a-z0-9-]+$"));
     static final SimpleSchema TEXT = SimpleSchema.of("example.notes#Text", ShapeType.STRING);
 
-    private static final OperationTypes TYPES = new Types();
+    public static final OperationTypes TYPES = new Types();
 
     public static final Operation<DeleteNoteInput, Unit, NoteBookException> DELETE_NOTE =
             new Operation<>(SERVICE, TYPES, 0, "DeleteNote", OperationAuth.SIGNED);

@@ -1,6 +1,7 @@
 package dev.smithwright.runtime.awsjson;
 
 import dev.smithwright.runtime.error.ServiceException;
+import dev.smithwright.runtime.error.UnwritableShapeException;
 import dev.smithwright.runtime.json.JsonCodec;
 import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.operation.ServiceDescription;
@@ -10,7 +11,6 @@ import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.Unit;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
-import dev.smithwright.runtime.shape.UnwritableShapeException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,12 @@ public final class AwsJson {
 
     /** Header of a response that names the error. */
     public static final String ERROR_TYPE_HEADER = "x-amzn-ErrorType";
+
+    /** Header of a request to a service that once spoke awsQuery: the caller knows {@link #QUERY_ERROR_HEADER}. */
+    public static final String QUERY_MODE_HEADER = "x-amzn-query-mode";
+
+    /** Header of a response that names the error as awsQuery did, {@code Code;Fault}. */
+    public static final String QUERY_ERROR_HEADER = "x-amzn-query-error";
 
     /** Header of a response that holds the id of the request. */
     public static final String REQUEST_ID_HEADER = "x-amzn-RequestId";
@@ -45,7 +51,7 @@ public final class AwsJson {
         this.version = version;
         this.codec = codec;
         this.idempotencyTokens = idempotencyTokens;
-        this.errorBodies = new ErrorBodies(codec);
+        this.errorBodies = new ErrorBodies(version, codec);
     }
 
     /**
@@ -108,7 +114,7 @@ public final class AwsJson {
     /**
      * Returns the body of a successful response, which is empty for an operation without output.
      *
-     * @throws dev.smithwright.runtime.shape.UnwritableShapeException if the output cannot be written as JSON
+     * @throws dev.smithwright.runtime.error.UnwritableShapeException if the output cannot be written as JSON
      */
     public <O> byte[] writeOutput(Operation<?, O, ?> operation, O output) {
         return output == Unit.UNIT ? new byte[0] : codec.write(shape(output));
@@ -134,9 +140,9 @@ public final class AwsJson {
 
     /**
      * Returns the body of a response with an error: <code>{"__type":"…","message":"…"}</code> and then the error's other
-     * members.
+     * members. The type is the error's code; that of a modelled error has its namespace in version 1.0.
      *
-     * @throws dev.smithwright.runtime.shape.UnwritableShapeException if the error cannot be written as JSON
+     * @throws dev.smithwright.runtime.error.UnwritableShapeException if the error cannot be written as JSON
      */
     public byte[] writeError(ServiceException error) {
         return errorBodies.write(error);

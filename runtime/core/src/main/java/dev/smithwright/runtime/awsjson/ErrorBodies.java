@@ -1,6 +1,7 @@
 package dev.smithwright.runtime.awsjson;
 
 import dev.smithwright.runtime.error.ErrorDetails;
+import dev.smithwright.runtime.error.QueryError;
 import dev.smithwright.runtime.error.RetryableErrors;
 import dev.smithwright.runtime.error.ServiceException;
 import dev.smithwright.runtime.json.JsonCodec;
@@ -28,13 +29,17 @@ final class ErrorBodies {
     private static final StructureSchema SCHEMA =
             StructureSchema.of("dev.smithwright#ErrorBody", List.of(TYPE, MESSAGE));
 
+    private final AwsJsonVersion version;
     private final JsonCodec codec;
 
-    ErrorBodies(JsonCodec codec) {
+    ErrorBodies(AwsJsonVersion version, JsonCodec codec) {
+        this.version = version;
         this.codec = codec;
     }
 
-    ServiceException read(Operation<?, ?, ?> operation, ErrorResponse response, byte[] body) {
+    ServiceException read(Operation<?, ?, ?> operation, ErrorResponse response, byte[] received) {
+        // The header may name an error that has no members to send.
+        byte[] body = received.length == 0 ? new byte[] {'{', '}'} : received;
         ErrorSummary summary = ErrorSummary.read(codec, response.errorType(), body);
         ServiceErrors errors = operation.errors();
         StructureSchema schema = errors.schema(summary.code());
@@ -55,6 +60,7 @@ final class ErrorBodies {
             ErrorSummary summary,
             @Nullable StructureSchema schema) {
         ErrorTrait trait = schema == null ? null : schema.trait(ErrorTrait.class);
+        QueryError queryError = operation.service().queryCompatible() ? QueryError.parse(response.queryError()) : null;
         return new ErrorDetails(
                 operation.name(),
                 summary.code(),
@@ -62,12 +68,23 @@ final class ErrorBodies {
                 response.requestId(),
                 response.httpStatus(),
                 response.attempts(),
-                RetryableErrors.isRetryable(summary.code(), response.httpStatus(), trait));
+                RetryableErrors.isRetryable(
+                        queryError == null ? summary.code() : queryError.code(), response.httpStatus(), trait),
+                queryError);
     }
 
     byte[] write(ServiceException error) {
         SerializableShape members = error instanceof SerializableShape shape ? shape : null;
-        return codec.write(new Body(error.code(), error.getMessage(), members));
+        return codec.write(new Body(type(error, members), error.getMessage(), members));
+    }
+
+    /** Version 1.0 says the whole shape id of an error that the model knows, version 1.1 its name alone. */
+    private String type(ServiceException error, @Nullable SerializableShape members) {
+        StructureSchema schema = members == null ? SCHEMA : members.shapeSchema();
+        boolean modelled = schema.has(ErrorTrait.class);
+        return modelled && version == AwsJsonVersion.V1_0
+                ? schema.id()
+                : error.details().code();
     }
 
     byte[] write(String code, @Nullable String message) {

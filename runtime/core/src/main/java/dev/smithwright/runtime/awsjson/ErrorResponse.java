@@ -9,9 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param errorType value of the header {@link AwsJson#ERROR_TYPE_HEADER}, null where there is none
  * @param requestId the service's id of the request, null where it sent none
  * @param attempts how often the request was sent
+ * @param queryError value of the header {@link AwsJson#QUERY_ERROR_HEADER}, null where there is none
  */
 public record ErrorResponse(
         int httpStatus,
         @Nullable String errorType,
         @Nullable String requestId,
-        int attempts) {}
+        int attempts,
+        @Nullable String queryError) {
+
+    /** Describes a response without {@link AwsJson#QUERY_ERROR_HEADER}. */
+    public ErrorResponse(int httpStatus, @Nullable String errorType, @Nullable String requestId, int attempts) {
+        this(httpStatus, errorType, requestId, attempts, null);
+    }
+}

@@ -21,9 +21,10 @@ public abstract class ServiceException extends SmithwrightException {
         return details;
     }
 
-    /** Returns the error code, for a modelled error its shape name. */
+    /** Returns the error code: the one from awsQuery where there is one, else for a modelled error its shape name. */
     public final String code() {
-        return details.code();
+        QueryError queryError = details.queryError();
+        return queryError == null ? details.code() : queryError.code();
     }
 
     /** Returns the service's id of the request, or null where it sent none. */

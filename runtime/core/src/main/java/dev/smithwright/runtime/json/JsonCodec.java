@@ -1,10 +1,10 @@
 package dev.smithwright.runtime.json;
 
+import dev.smithwright.runtime.error.UnwritableShapeException;
 import dev.smithwright.runtime.shape.ReaderRole;
 import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
-import dev.smithwright.runtime.shape.UnwritableShapeException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

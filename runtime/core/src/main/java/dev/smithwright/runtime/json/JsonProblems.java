@@ -1,11 +1,11 @@
 package dev.smithwright.runtime.json;
 
+import dev.smithwright.runtime.error.UnwritableShapeException;
 import dev.smithwright.runtime.schema.MapSchema;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.SensitiveTrait;
 import dev.smithwright.runtime.shape.ShapePath;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
-import dev.smithwright.runtime.shape.UnwritableShapeException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -2,7 +2,9 @@ package dev.smithwright.runtime.operation;
 
 import dev.smithwright.runtime.error.ServiceException;
 import dev.smithwright.runtime.schema.StructureSchema;
+import dev.smithwright.runtime.schema.Trait;
 import dev.smithwright.runtime.shape.ShapeReader;
+import java.util.List;
 
 /**
  * An operation of a service as a value: what it is called, what goes in, what comes out, what can go wrong.
@@ -18,14 +20,27 @@ public sealed class Operation<I, O, E> permits PaginatedOperation {
     private final int index;
     private final String name;
     private final OperationAuth auth;
+    private final List<Trait> traits;
 
     /** For generated code: {@code index} is the operation's place in {@code types}. */
     public Operation(ServiceDescription service, OperationTypes types, int index, String name, OperationAuth auth) {
+        this(service, types, index, name, auth, List.of());
+    }
+
+    /** For generated code, where the model says more of the operation. */
+    public Operation(
+            ServiceDescription service,
+            OperationTypes types,
+            int index,
+            String name,
+            OperationAuth auth,
+            List<Trait> traits) {
         this.service = service;
         this.types = types;
         this.index = index;
         this.name = name;
         this.auth = auth;
+        this.traits = List.copyOf(traits);
     }
 
     /** Returns the service that the operation belongs to. */
@@ -46,6 +61,11 @@ public sealed class Operation<I, O, E> permits PaginatedOperation {
     /** Returns whether a call is signed. */
     public final OperationAuth auth() {
         return auth;
+    }
+
+    /** Returns what decides on where and how its requests are sent; empty for most operations. */
+    public final List<Trait> traits() {
+        return traits;
     }
 
     /** Tells whether the operation's results come in pages; if so, this is a {@link PaginatedOperation}. */

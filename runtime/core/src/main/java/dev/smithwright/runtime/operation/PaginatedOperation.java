@@ -1,5 +1,8 @@
 package dev.smithwright.runtime.operation;
 
+import dev.smithwright.runtime.schema.Trait;
+import java.util.List;
+
 /**
  * An operation whose results come in pages. That it is a type of its own makes paginating any other operation an error
  * at compile time.
@@ -15,6 +18,17 @@ public final class PaginatedOperation<I, O, E, T> extends Operation<I, O, E> {
     public PaginatedOperation(
             ServiceDescription service, OperationTypes types, int index, String name, OperationAuth auth) {
         super(service, types, index, name, auth);
+    }
+
+    /** For generated code, where the model says more of the operation. */
+    public PaginatedOperation(
+            ServiceDescription service,
+            OperationTypes types,
+            int index,
+            String name,
+            OperationAuth auth,
+            List<Trait> traits) {
+        super(service, types, index, name, auth, traits);
     }
 
     /** Returns a paginator that calls this operation through {@code caller}, from {@code input} on. */

@@ -3,12 +3,17 @@ package dev.smithwright.runtime.awsjson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smithwright.runtime.error.ErrorDetails;
+import dev.smithwright.runtime.error.QueryError;
 import dev.smithwright.runtime.error.ServiceException;
 import dev.smithwright.runtime.fixture.TestService;
 import dev.smithwright.runtime.fixture.TestService.BusyException;
 import dev.smithwright.runtime.fixture.TestService.NotFoundException;
 import dev.smithwright.runtime.fixture.TestService.UnmodeledTestException;
+import dev.smithwright.runtime.operation.Operation;
+import dev.smithwright.runtime.operation.OperationAuth;
+import dev.smithwright.runtime.operation.ServiceDescription;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -153,5 +158,63 @@ class AwsJsonErrorsTest {
                     assertThat(error.resource()).isEqualTo("r");
                     assertThat(error.requestId()).isNull();
                 });
+    }
+
+    @Test
+    void anErrorWithoutABodyIsTheModelledOne() {
+        assertThat(read("NotFoundException", 404, "")).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void version10TellsTheWholeIdOfAModelledError() {
+        AwsJson version10 = new AwsJson(AwsJsonVersion.V1_0);
+
+        assertThat(version10.writeError(new BusyException(ErrorDetails.raised("BusyException", 400, null))))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{\"__type\":\"test#BusyException\"}");
+        assertThat(version10.writeError(new UnmodeledTestException(ErrorDetails.raised("Strange", 400, null))))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{\"__type\":\"Strange\"}");
+    }
+
+    @Test
+    void aServiceThatSpokeAwsQueryKeepsTheCode() {
+        ServiceException error =
+                readOld("AWS.Gone;Sender", "{\"__type\":\"a#NotFoundException\",\"message\":\"gone\"}");
+
+        assertThat(error).isInstanceOf(NotFoundException.class).hasMessage("gone");
+        assertThat(error.code()).isEqualTo("AWS.Gone");
+        assertThat(error.details().code()).isEqualTo("NotFoundException");
+        assertThat(error.details().queryError()).isEqualTo(new QueryError("AWS.Gone", QueryError.SENDER));
+    }
+
+    @Test
+    void theOldCodeSaysWhetherToTryAgain() {
+        assertThat(readOld("ThrottlingException;Sender", "{\"__type\":\"a#Strange\"}")
+                        .isRetryable())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ";", ";Sender", "AWS.Gone"})
+    void anOldCodeOfAnotherFormIsNone(String header) {
+        assertThat(readOld(header, "{\"__type\":\"NotFoundException\"}").code()).isEqualTo("NotFoundException");
+    }
+
+    @Test
+    void otherServicesHaveNoOldCode() {
+        ErrorResponse response = new ErrorResponse(400, "NotFoundException", null, 1, "AWS.Gone;Sender");
+
+        assertThat(awsJson.readError(TestService.DRAW, response, new byte[0]).code())
+                .isEqualTo("NotFoundException");
+    }
+
+    private ServiceException readOld(String queryError, String body) {
+        ServiceDescription service =
+                new ServiceDescription("a#Old", "Old", "1", null, null, null, List.of("awsJson1_0"), true);
+        Operation<Object, Object, Object> operation =
+                new Operation<>(service, TestService.TYPES, 0, "Draw", OperationAuth.NONE);
+        ErrorResponse response = new ErrorResponse(400, null, null, 1, queryError);
+        return awsJson.readError(operation, response, body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -89,7 +89,8 @@ class AwsJsonTest {
     }
 
     private String written(Consumer<ShapeWriter> members) {
-        Operation<WrittenShape, Unit, Object> operation = new Operation<>(TestService.SERVICE, null, 0, "Create", null);
+        Operation<WrittenShape, Unit, Object> operation =
+                new Operation<>(TestService.SERVICE, TestService.TYPES, 0, "Create", null);
         WrittenShape input = new WrittenShape(TOKEN_INPUT, members);
         return new String(awsJson.writeInput(operation, input), StandardCharsets.UTF_8);
     }
@@ -114,7 +115,8 @@ class AwsJsonTest {
     @Test
     void randomTokensDiffer() {
         AwsJson random = new AwsJson(AwsJsonVersion.V1_0);
-        Operation<WrittenShape, Unit, Object> operation = new Operation<>(TestService.SERVICE, null, 0, "Create", null);
+        Operation<WrittenShape, Unit, Object> operation =
+                new Operation<>(TestService.SERVICE, TestService.TYPES, 0, "Create", null);
         WrittenShape input = new WrittenShape(TOKEN_INPUT, w -> {});
 
         String first = new String(random.writeInput(operation, input), StandardCharsets.UTF_8);

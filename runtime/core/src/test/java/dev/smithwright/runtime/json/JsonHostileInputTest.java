@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.smithwright.runtime.error.UnwritableShapeException;
 import dev.smithwright.runtime.fixture.Everything;
 import dev.smithwright.runtime.fixture.Tree;
 import dev.smithwright.runtime.shape.ReaderRole;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
-import dev.smithwright.runtime.shape.UnwritableShapeException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

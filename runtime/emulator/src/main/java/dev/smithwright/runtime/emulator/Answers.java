@@ -2,7 +2,12 @@ package dev.smithwright.runtime.emulator;
 
 import dev.smithwright.runtime.awsjson.AwsJson;
 import dev.smithwright.runtime.emulator.http.ServerResponse;
+import dev.smithwright.runtime.error.QueryError;
 import dev.smithwright.runtime.error.ServiceException;
+import dev.smithwright.runtime.schema.ErrorTrait;
+import dev.smithwright.runtime.schema.QueryErrorTrait;
+import dev.smithwright.runtime.schema.StructureSchema;
+import dev.smithwright.runtime.shape.SerializableShape;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +23,12 @@ final class Answers {
     private final Logger logger = System.getLogger("dev.smithwright.runtime.emulator");
     private final AwsJson protocol;
     private final ErrorStatusPolicy errorStatus;
+    private final boolean queryCompatible;
 
-    Answers(AwsJson protocol, ErrorStatusPolicy errorStatus) {
+    Answers(AwsJson protocol, ErrorStatusPolicy errorStatus, boolean queryCompatible) {
         this.protocol = protocol;
         this.errorStatus = errorStatus;
+        this.queryCompatible = queryCompatible;
     }
 
     ServerResponse output(String requestId, byte[] body) {
@@ -30,7 +37,21 @@ final class Answers {
 
     ServerResponse error(String requestId, ServiceException error) {
         byte[] body = protocol.writeError(error);
-        return error(errorStatus.status(error), requestId, error.code(), error.getMessage(), body);
+        String code = error.details().code();
+        ServerResponse answer = error(errorStatus.status(error), requestId, code, error.getMessage(), body);
+        QueryError queryError = queryCompatible ? queryError(error) : null;
+        return queryError == null ? answer : answer.withHeader(AwsJson.QUERY_ERROR_HEADER, queryError.header());
+    }
+
+    /** Returns the name from awsQuery, which the model gives to errors whose code there was not the shape's name. */
+    private static @Nullable QueryError queryError(ServiceException error) {
+        StructureSchema schema = error instanceof SerializableShape shape ? shape.shapeSchema() : null;
+        QueryErrorTrait name = schema == null ? null : schema.trait(QueryErrorTrait.class);
+        ErrorTrait trait = schema == null ? null : schema.trait(ErrorTrait.class);
+        if (name == null || trait == null) {
+            return null;
+        }
+        return new QueryError(name.code(), trait.clientFault() ? QueryError.SENDER : QueryError.RECEIVER);
     }
 
     ServerResponse refusal(String requestId, RefusedRequestException refusal) {

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls an emulator in the same JVM: no socket and no signature, but the same checks, the same JSON and the same errors as
@@ -82,8 +83,16 @@ public final class InProcessCaller implements OperationCaller {
     }
 
     private static ErrorResponse errorResponse(ResponseMetadata metadata) {
-        List<String> errorType = metadata.headers().get("x-amzn-errortype");
         return new ErrorResponse(
-                metadata.httpStatus(), errorType == null ? null : errorType.get(0), metadata.requestId(), ATTEMPTS);
+                metadata.httpStatus(),
+                header(metadata, "x-amzn-errortype"),
+                metadata.requestId(),
+                ATTEMPTS,
+                header(metadata, AwsJson.QUERY_ERROR_HEADER));
+    }
+
+    private static @Nullable String header(ResponseMetadata metadata, String name) {
+        List<String> values = metadata.headers().get(name);
+        return values == null ? null : values.get(0);
     }
 }

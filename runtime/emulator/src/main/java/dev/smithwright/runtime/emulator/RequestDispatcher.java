@@ -16,8 +16,8 @@ import java.util.UUID;
  */
 public final class RequestDispatcher implements RequestHandler {
 
-    private final DispatchSettings settings;
     private final RequestTarget targets;
+    private final RequestBody bodies;
     private final OperationCall calls;
     private final Answers answers;
     private final RequestHandler filtered;
@@ -29,10 +29,11 @@ public final class RequestDispatcher implements RequestHandler {
      */
     public RequestDispatcher(DispatchSettings settings) {
         AwsJson protocol = AwsJson.of(settings.router().service());
-        this.settings = settings;
         this.targets = new RequestTarget(settings.router());
+        this.bodies = new RequestBody(protocol, settings.maxRequestBytes());
         this.calls = new OperationCall(settings, protocol);
-        this.answers = new Answers(protocol, settings.errorStatus());
+        this.answers = new Answers(
+                protocol, settings.errorStatus(), settings.router().service().queryCompatible());
         this.filtered = FilteredHandler.of(settings.filters(), this::dispatch);
     }
 
@@ -48,7 +49,7 @@ public final class RequestDispatcher implements RequestHandler {
     private ServerResponse dispatch(ServerRequest request) {
         String requestId = newRequestId();
         try {
-            checkSize(request);
+            bodies.checkSize(request);
             Operation<?, ?, ?> operation = targets.operation(request);
             return carryOut(operation, request, requestId);
         } catch (RefusedRequestException e) {
@@ -59,7 +60,7 @@ public final class RequestDispatcher implements RequestHandler {
     private ServerResponse carryOut(Operation<?, ?, ?> operation, ServerRequest request, String requestId) {
         try {
             RequestContext context = new RequestContext(requestId, request.headers());
-            return answers.output(requestId, calls.carryOut(operation, request.body(), context));
+            return answers.output(requestId, calls.carryOut(operation, bodies.json(request), context));
         } catch (ServiceException e) {
             return answers.error(requestId, e);
         } catch (OperationNotImplementedException e) {
@@ -68,15 +69,6 @@ public final class RequestDispatcher implements RequestHandler {
             return answers.refusal(requestId, e);
         } catch (RuntimeException | Error e) {
             return answers.failure(requestId, operation.toString(), e);
-        }
-    }
-
-    private void checkSize(ServerRequest request) {
-        if (request.body().length > settings.maxRequestBytes()) {
-            throw new RefusedRequestException(
-                    413,
-                    "RequestEntityTooLargeException",
-                    "the request has more than " + settings.maxRequestBytes() + " bytes");
         }
     }
 

@@ -340,6 +340,7 @@ class RequestDispatcherTest {
     private static ServerRequest targeted(String target, String body) {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         headers.put("x-amz-target", List.of(target));
+        headers.put("content-type", List.of("application/x-amz-json-1.1"));
         headers.put("x-key", List.of("k"));
         return new ServerRequest("POST", "/", headers, body.getBytes(StandardCharsets.UTF_8));
     }

@@ -44,6 +44,16 @@ public final class HttpRequest {
         return new HttpRequest(method, uri, headers, body, timeout);
     }
 
+    /** Returns the same request to another absolute address. */
+    public HttpRequest withUri(URI uri) {
+        return new HttpRequest(method, uri, headers, body, timeout);
+    }
+
+    /** Returns the same request with another body, which is not copied. */
+    public HttpRequest withBody(byte[] body) {
+        return new HttpRequest(method, uri, headers, body, timeout);
+    }
+
     /** Returns the method, for example {@code POST}. */
     public String method() {
         return method;

@@ -27,16 +27,25 @@ final class RequestWriter {
      * Writes a request.
      *
      * @throws InvalidInputException if the input violates constraints of the model
-     * @throws dev.smithwright.runtime.shape.UnwritableShapeException if the input cannot be written
+     * @throws dev.smithwright.runtime.error.UnwritableShapeException if the input cannot be written
      * @throws IllegalArgumentException if the operation is one of another service
      */
     <I> HttpRequest write(Operation<I, ?, ?> operation, I input) {
         inputs.check(operation, input);
+        byte[] body = protocol.writeInput(operation, input);
+        HttpRequest request =
+                new HttpRequest("POST", settings.endpoint(), headers(operation), body, settings.attemptTimeout());
+        return operation.traits().isEmpty() ? request : OperationTraits.apply(operation, input, request, settings);
+    }
+
+    private Map<String, String> headers(Operation<?, ?, ?> operation) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("content-type", protocol.contentType());
         headers.put("x-amz-target", protocol.target(operation));
         headers.put("user-agent", userAgent);
-        byte[] body = protocol.writeInput(operation, input);
-        return new HttpRequest("POST", settings.endpoint(), headers, body, settings.attemptTimeout());
+        if (settings.service().queryCompatible()) {
+            headers.put(AwsJson.QUERY_MODE_HEADER, "true");
+        }
+        return headers;
     }
 }

@@ -62,7 +62,12 @@ final class ResponseReader {
     }
 
     private static ErrorResponse errorResponse(HttpResponse response) {
-        return new ErrorResponse(response.status(), response.header("x-amzn-errortype"), requestId(response), ATTEMPTS);
+        return new ErrorResponse(
+                response.status(),
+                response.header("x-amzn-errortype"),
+                requestId(response),
+                ATTEMPTS,
+                response.header(AwsJson.QUERY_ERROR_HEADER));
     }
 
     private static @Nullable String requestId(HttpResponse response) {

@@ -39,7 +39,7 @@ public final class WireCaller implements OperationCaller {
      * @throws dev.smithwright.runtime.client.signing.SigningException if the call cannot be signed; nothing is sent
      * @throws dev.smithwright.runtime.client.transport.TransportException if no answer can be had
      * @throws UnreadableResponseException if the answer is none of the service's
-     * @throws dev.smithwright.runtime.shape.UnwritableShapeException if the input is nested too deeply or holds text that is
+     * @throws dev.smithwright.runtime.error.UnwritableShapeException if the input is nested too deeply or holds text that is
      *     no Unicode; nothing is sent
      * @throws IllegalArgumentException if the operation is one of another service
      */

@@ -12,6 +12,32 @@ import java.time.Duration;
  * @param endpoint address of the service, with a path that ends in a slash
  * @param validation how much of an input is checked before it is sent
  * @param attemptTimeout longest time that one exchange with the service may take
+ * @param hostPrefixes whether operations that have a host of their own are called there
+ * @param compressedFrom size in bytes from which on bodies are compressed, where the service takes them so
  */
 public record WireSettings(
-        ServiceDescription service, URI endpoint, ValidationLevel validation, Duration attemptTimeout) {}
+        ServiceDescription service,
+        URI endpoint,
+        ValidationLevel validation,
+        Duration attemptTimeout,
+        boolean hostPrefixes,
+        int compressedFrom) {
+
+    /** Below this size, which the AWS SDKs share, compression costs more than it gains. */
+    public static final int DEFAULT_COMPRESSED_FROM = 10_240;
+
+    /** Calls operations at hosts of their own, and compresses from {@link #DEFAULT_COMPRESSED_FROM} bytes on. */
+    public WireSettings(ServiceDescription service, URI endpoint, ValidationLevel validation, Duration attemptTimeout) {
+        this(service, endpoint, validation, attemptTimeout, true, DEFAULT_COMPRESSED_FROM);
+    }
+
+    /** Returns the same settings, with or without hosts of operations. */
+    public WireSettings withHostPrefixes(boolean hostPrefixes) {
+        return new WireSettings(service, endpoint, validation, attemptTimeout, hostPrefixes, compressedFrom);
+    }
+
+    /** Returns the same settings with another size in bytes from which on bodies are compressed. */
+    public WireSettings withCompressedFrom(int compressedFrom) {
+        return new WireSettings(service, endpoint, validation, attemptTimeout, hostPrefixes, compressedFrom);
+    }
+}
