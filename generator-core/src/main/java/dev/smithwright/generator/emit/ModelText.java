@@ -1,7 +1,10 @@
 package dev.smithwright.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +16,8 @@ final class ModelText {
 
     /** What would end the comment, is read as a unicode escape even there, or could start a line with a tag. */
     private static final Pattern UNSAFE_IN_CODE = Pattern.compile("\\*/|\\\\u|[^ -~]|(^| )@");
+
+    private static final Pattern PAGE = Pattern.compile("https?://[A-Za-z0-9:/?#@&=%._~+,;!$()-]+");
 
     private static final int LITERAL_COLUMNS = 90;
 
@@ -107,6 +112,23 @@ final class ModelText {
                     Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
+    }
+
+    /** Returns a link, if the address is one that a browser may follow: not a script, nor anything else but a page. */
+    static Optional<String> link(String text, String address) {
+        String target = address.strip();
+        String shown = escape(text.isBlank() ? target : text);
+        return isPage(target)
+                ? Optional.of("<a href=\"" + target.replace("&", "&amp;") + "\">" + shown + "</a>")
+                : Optional.empty();
+    }
+
+    private static boolean isPage(String address) {
+        try {
+            return PAGE.matcher(address).matches() && new URI(address).getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** Returns text in the typeface of code, for Javadoc. */

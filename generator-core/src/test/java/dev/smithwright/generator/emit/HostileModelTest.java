@@ -147,7 +147,15 @@ class HostileModelTest {
         ObjectNode members = Node.objectNode();
         for (int index = 0; index < ATTACKS.size(); index++) {
             String attack = ATTACKS.get(index);
-            ObjectNode traits = documented(attack);
+            ObjectNode traits = documented(attack)
+                    .withMember("smithy.api#since", attack)
+                    .withMember(
+                            "smithy.api#externalDocumentation",
+                            Node.objectNode().withMember(attack, "https://example.com/"));
+            if (type.equals("structure")) {
+                traits = traits.withMember(
+                        "smithy.api#recommended", Node.objectNode().withMember("reason", attack));
+            }
             if (trait != null) {
                 traits = traits.withMember(trait, attack);
             }

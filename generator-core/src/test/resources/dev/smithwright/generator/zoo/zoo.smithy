@@ -42,6 +42,12 @@ service ZooService {
 
 /// Neither input nor output.
 @auth([])
+@since("2026-01-01")
+@externalDocumentation(
+    "Ping & pong": "https://example.com/ping?a=1&b=2"
+    "A \"quoted\" */ title": "http://example.com/"
+    "No page of the web": "ftp://example.com/ping"
+)
 operation Ping {}
 
 /// Replaced.
@@ -82,6 +88,7 @@ operation Put {
         @required
         kind: Kind
 
+        @recommended(reason: "animals of no size get lost")
         size: Integer = 5
 
         @required
@@ -91,6 +98,7 @@ operation Put {
         @required
         animal: Animal
 
+        @recommended
         tags: Tags = {}
     }
 
@@ -99,6 +107,11 @@ operation Put {
         own: OwnAnimal
 
         legacy: LegacyThing
+
+        @unstable
+        @internal
+        @since("2")
+        inner: Inner
     }
 
     errors: [
@@ -471,6 +484,8 @@ enum Kind {
     /// A cat.
     LION = "lion"
 
+    @unstable
+    @since("2")
     BEAR = "aws:bear"
 
     EMPTY = "e\"m\\p\u2028ty"
@@ -484,6 +499,8 @@ enum Kind {
 }
 
 /// How high.
+@internal
+@externalDocumentation("Heights": "https://example.com/heights")
 intEnum Level {
     LOW = 1
     HIGH = 2
