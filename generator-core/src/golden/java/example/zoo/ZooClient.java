@@ -71,10 +71,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Named like a method of the client.
+     * As {@link #callOperation(CallInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ServiceUnavailable the service unavailable
      */
     default Required callOperation(Function<CallInput.Builder, CallInput.Builder> input) {
         return callOperation(input.apply(CallInput.builder()).build());
@@ -103,13 +102,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Takes and gives one of everything.
+     * As {@link #describeAll(AllTypes)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws Error Like java.lang.
-     * @throws NoSuchAnimal There is none.
-     * @throws ServiceUnavailable the service unavailable
-     * @throws UnsupportedOperationException Like java.lang.
      */
     default AllTypes describeAll(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return describeAll(input.apply(AllTypes.builder()).build());
@@ -126,10 +121,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Calls {@code ListAnimals}.
+     * As {@link #listAnimals(ListAnimalsInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ServiceUnavailable the service unavailable
      */
     default ListAnimalsOutput listAnimals(Function<ListAnimalsInput.Builder, ListAnimalsInput.Builder> input) {
         return listAnimals(input.apply(ListAnimalsInput.builder()).build());
@@ -145,7 +139,7 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Returns the results of {@code ListAnimals} page by page or item by item; nothing is called yet.
+     * As {@link #listAnimalsPaginator(ListAnimalsInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
      */
@@ -165,10 +159,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Calls {@code ListKeepers}.
+     * As {@link #listKeepers(ListKeepersInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ServiceUnavailable the service unavailable
      */
     default ListKeepersOutput listKeepers(Function<ListKeepersInput.Builder, ListKeepersInput.Builder> input) {
         return listKeepers(input.apply(ListKeepersInput.builder()).build());
@@ -184,7 +177,7 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Returns the results of {@code ListKeepers} page by page or item by item; nothing is called yet.
+     * As {@link #listKeepersPaginator(ListKeepersInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
      */
@@ -204,10 +197,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Pages without items.
+     * As {@link #listPages(ListPagesInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ServiceUnavailable the service unavailable
      */
     default ListPagesOutput listPages(Function<ListPagesInput.Builder, ListPagesInput.Builder> input) {
         return listPages(input.apply(ListPagesInput.builder()).build());
@@ -223,7 +215,7 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Returns the results of {@code ListPages} page by page or item by item; nothing is called yet.
+     * As {@link #listPagesPaginator(ListPagesInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
      */
@@ -242,10 +234,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Its token is no string.
+     * As {@link #listTokens(ListTokensInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ServiceUnavailable the service unavailable
      */
     default ListTokensOutput listTokens(Function<ListTokensInput.Builder, ListTokensInput.Builder> input) {
         return listTokens(input.apply(ListTokensInput.builder()).build());
@@ -266,6 +257,9 @@ public interface ZooClient extends OperationCaller {
      * Neither input nor output.
      *
      * @throws ServiceUnavailable the service unavailable
+     * @see <a href="https://example.com/ping?a=1&amp;b=2">Ping &amp; pong</a>
+     * @see <a href="http://example.com/">A "quoted" *&#47; title</a>
+     * @since 2026-01-01
      */
     default void ping() {
         call(Zoo.PING, Unit.UNIT);
@@ -283,11 +277,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Calls {@code Put}.
+     * As {@link #put(PutInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws Rejected Without a message.
-     * @throws ServiceUnavailable the service unavailable
      */
     default PutOutput put(Function<PutInput.NameStage, PutInput.Builder> input) {
         return put(input.apply(PutInput.builder()).build());
