@@ -17,10 +17,12 @@ final class ClientMethods {
 
     private final OperationPlan operation;
     private final ClassName operations;
+    private final ExampleText examples;
 
     private ClientMethods(ServicePlan plan, OperationPlan operation) {
         this.operation = operation;
         this.operations = TypeNames.of(plan.types().operations());
+        this.examples = new ExampleText(plan);
     }
 
     static List<MethodSpec> of(ServicePlan plan, OperationPlan operation) {
@@ -125,6 +127,7 @@ final class ClientMethods {
 
     private Javadoc callJavadoc() {
         Javadoc javadoc = OperationText.full(operation);
+        examples.addTo(javadoc, operation);
         operation
                 .errors()
                 .errors()

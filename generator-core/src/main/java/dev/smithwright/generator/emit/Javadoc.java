@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.smithwright.generator.plan.Documentation;
 import dev.smithwright.generator.plan.Notes;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a Javadoc comment together. Each paragraph is one line here; the layout wraps it. */
@@ -74,6 +75,12 @@ final class Javadoc {
             text.add(blocks.startsWith("<ul>") || blocks.startsWith("<pre>") ? "\n\n" : "\n\n<p>")
                     .add("$L", blocks);
         }
+        return this;
+    }
+
+    /** Adds lines of code, which have come through the door of model text. */
+    Javadoc code(List<String> lines) {
+        text.add("\n\n<pre>{@code\n$L\n}</pre>", String.join("\n", lines));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package dev.smithwright.generator.plan;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors what it can answer with instead
  * @param auth whether calls are signed
  * @param paginatorOrNull how its results come in pages, null where they do not
+ * @param examples calls that the model shows
  * @param documentation what the model says to people
  */
 public record OperationPlan(
@@ -29,7 +31,13 @@ public record OperationPlan(
         ErrorSetPlan errors,
         Auth auth,
         @Nullable PaginatorPlan paginatorOrNull,
+        List<ExamplePlan> examples,
         Documentation documentation) {
+
+    /** Copies the list. */
+    public OperationPlan {
+        examples = List.copyOf(examples);
+    }
 
     /** Whether calls are signed. */
     public enum Auth {
