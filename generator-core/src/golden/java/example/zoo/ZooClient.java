@@ -397,10 +397,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Takes and gives more than fits into memory.
+     * As {@link #storeRecording(StoreRecordingInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ServiceUnavailable the service unavailable
      */
     default StoreRecordingOutput storeRecording(
             Function<StoreRecordingInput.NameStage, StoreRecordingInput.Builder> input) {
@@ -418,10 +417,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Events, for which there is no protocol yet.
+     * As {@link #watch(WatchInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ServiceUnavailable the service unavailable
      */
     default WatchOutput watch(Function<WatchInput.CageStage, WatchInput.Builder> input) {
         return watch(input.apply(WatchInput.builder()).build());
