@@ -8,9 +8,10 @@ use aws.protocols#awsJson1_1
 @service(sdkId: "Weather Station")
 @awsJson1_1
 service Weather {
-    operations: [GetForecast]
+    operations: [GetForecast, GetRadar, Shutdown]
 }
 
+@tags(["public"])
 operation GetForecast {
     input := {
         @required
@@ -31,9 +32,16 @@ enum Day {
 structure Point {
     latitude: Double
     longitude: Double
+    @tags(["preview"])
+    altitude: Double
 }
 
 @error("client")
 structure NoSuchCity {
     message: String
 }
+
+@tags(["beta"])
+operation GetRadar {}
+
+operation Shutdown {}

@@ -71,10 +71,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Named like a method of the client.
+     * As {@link #callOperation(CallInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ServiceUnavailable the service unavailable
      */
     default Required callOperation(Function<CallInput.Builder, CallInput.Builder> input) {
         return callOperation(input.apply(CallInput.builder()).build());
@@ -92,6 +91,85 @@ public interface ZooClient extends OperationCaller {
     /**
      * Takes and gives one of everything.
      *
+     * <p>Example: One of everything
+     *
+     * <p>Says <em>all</em> that there is to say, and {@code more}.
+     *
+     * <pre>{@code
+     * AllTypes response = client.describeAll(in -> in
+     *         .blob(Blob.ofUtf8("hello"))
+     *         .booleanValue(true)
+     *         .string("a \"quoted\" \\u002a/ text \173 *\057 <\057pre> @see $L")
+     *         .byteValue((byte) 1)
+     *         .shortValue((short) 2)
+     *         .integer(3)
+     *         .longValue(4000000000L)
+     *         .floatValue(Float.NaN)
+     *         .doubleValue(2.5d)
+     *         .bigInteger(new BigInteger("123456789012345678901234567890"))
+     *         .bigDecimal(new BigDecimal("0.1"))
+     *         .timestamp(Instant.ofEpochMilli(1515531081500L))
+     *         .dateTime(Instant.parse("1985-04-12T23:20:50.52Z"))
+     *         .document(Document.of(java.util.Map.of(
+     *                 "list",
+     *                 Document.of(java.util.List.of(
+     *                         Document.of(true),
+     *                         Document.NULL,
+     *                         Document.of(1),
+     *                         Document.of(new BigDecimal("1.5")),
+     *                         Document.of("a"))),
+     *                 "map", Document.of(java.util.Map.of()))))
+     *         .kind(Kind.LION)
+     *         .level(Level.HIGH));
+     * // response.blob() is Blob.of(Base64.getDecoder().decode("AAEC"))
+     * // response.string() is "a"
+     * // response.integer() is 5
+     * // response.kind() is Kind.CLASS
+     * // response.level() is Level.LOW
+     * // response.map() has 1 entry
+     * // and 1 more
+     * }</pre>
+     *
+     * <p>Example: Collections and unions
+     *
+     * <pre>{@code
+     * AllTypes response = client.describeAll(in -> in
+     *         .list(java.util.List.of("a", "b"))
+     *         .sparseList(java.util.List.of())
+     *         .matrix(java.util.List.of(java.util.List.of("a"), java.util.List.of()))
+     *         .map(java.util.Map.ofEntries(
+     *                 java.util.Map.entry("1", "a"),
+     *                 java.util.Map.entry("2", "b"),
+     *                 java.util.Map.entry("3", "c"),
+     *                 java.util.Map.entry("4", "d"),
+     *                 java.util.Map.entry("5", "e"),
+     *                 java.util.Map.entry("6", "f"),
+     *                 java.util.Map.entry("7", "g"),
+     *                 java.util.Map.entry("8", "h"),
+     *                 java.util.Map.entry("9", "i"),
+     *                 java.util.Map.entry("10", "j"),
+     *                 java.util.Map.entry("11", "k")))
+     *         .byKind(java.util.Map.of(Kind.LION, 1, Kind.BEAR, 2))
+     *         .byLevelOfLists(java.util.Map.of("low", java.util.List.of("mouse")))
+     *         .tree(Tree.builder()
+     *                 .name("root")
+     *                 .children(java.util.List.of(Tree.builder().name("leaf").build()))
+     *                 .build())
+     *         .value(new Value.List(java.util.List.of(
+     *                 new Value.Nothing(),
+     *                 new Value.Flag(true),
+     *                 new Value.Text("nested"),
+     *                 new Value.StringValue(String.builder().value("own").build()))))
+     *         .secret("s"));
+     * }</pre>
+     *
+     * <p>Example: Nothing is found
+     *
+     * <pre>{@code
+     * client.describeAll(in -> in);
+     * // throws NoSuchAnimal: "There is no *animal*\057"
+     * }</pre>
+     *
      * @param input what to ask for
      * @throws Error Like java.lang.
      * @throws NoSuchAnimal There is none.
@@ -103,13 +181,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Takes and gives one of everything.
+     * As {@link #describeAll(AllTypes)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws Error Like java.lang.
-     * @throws NoSuchAnimal There is none.
-     * @throws ServiceUnavailable the service unavailable
-     * @throws UnsupportedOperationException Like java.lang.
      */
     default AllTypes describeAll(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return describeAll(input.apply(AllTypes.builder()).build());
@@ -126,10 +200,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Calls {@code ListAnimals}.
+     * As {@link #listAnimals(ListAnimalsInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ServiceUnavailable the service unavailable
      */
     default ListAnimalsOutput listAnimals(Function<ListAnimalsInput.Builder, ListAnimalsInput.Builder> input) {
         return listAnimals(input.apply(ListAnimalsInput.builder()).build());
@@ -145,7 +218,7 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Returns the results of {@code ListAnimals} page by page or item by item; nothing is called yet.
+     * As {@link #listAnimalsPaginator(ListAnimalsInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
      */
@@ -165,10 +238,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Calls {@code ListKeepers}.
+     * As {@link #listKeepers(ListKeepersInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ServiceUnavailable the service unavailable
      */
     default ListKeepersOutput listKeepers(Function<ListKeepersInput.Builder, ListKeepersInput.Builder> input) {
         return listKeepers(input.apply(ListKeepersInput.builder()).build());
@@ -184,7 +256,7 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Returns the results of {@code ListKeepers} page by page or item by item; nothing is called yet.
+     * As {@link #listKeepersPaginator(ListKeepersInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
      */
@@ -204,10 +276,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Pages without items.
+     * As {@link #listPages(ListPagesInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ServiceUnavailable the service unavailable
      */
     default ListPagesOutput listPages(Function<ListPagesInput.Builder, ListPagesInput.Builder> input) {
         return listPages(input.apply(ListPagesInput.builder()).build());
@@ -223,7 +294,7 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Returns the results of {@code ListPages} page by page or item by item; nothing is called yet.
+     * As {@link #listPagesPaginator(ListPagesInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
      */
@@ -242,10 +313,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Its token is no string.
+     * As {@link #listTokens(ListTokensInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ServiceUnavailable the service unavailable
      */
     default ListTokensOutput listTokens(Function<ListTokensInput.Builder, ListTokensInput.Builder> input) {
         return listTokens(input.apply(ListTokensInput.builder()).build());
@@ -265,7 +335,16 @@ public interface ZooClient extends OperationCaller {
     /**
      * Neither input nor output.
      *
+     * <p>Example: Ask for a sign of life
+     *
+     * <pre>{@code
+     * client.ping();
+     * }</pre>
+     *
      * @throws ServiceUnavailable the service unavailable
+     * @see <a href="https://example.com/ping?a=1&amp;b=2">Ping &amp; pong</a>
+     * @see <a href="http://example.com/">A "quoted" *&#47; title</a>
+     * @since 2026-01-01
      */
     default void ping() {
         call(Zoo.PING, Unit.UNIT);
@@ -273,6 +352,22 @@ public interface ZooClient extends OperationCaller {
 
     /**
      * Calls {@code Put}.
+     *
+     * <p>Example: Required members come first
+     *
+     * <pre>{@code
+     * PutOutput response = client.put(in -> in
+     *         .name("Tom")
+     *         .kind(Kind.CLASS)
+     *         .animal(OtherAnimal.builder().name("cat").build())
+     *         .token("t")
+     *         .size(4)
+     *         .weight(5));
+     * }</pre>
+     *
+     * <p>Example: A member is missing, and another too long
+     *
+     * <p>Its input does not fit the model, so that no call can be shown.
      *
      * @param input what to ask for
      * @throws Rejected Without a message.
@@ -283,11 +378,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Calls {@code Put}.
+     * As {@link #put(PutInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws Rejected Without a message.
-     * @throws ServiceUnavailable the service unavailable
      */
     default PutOutput put(Function<PutInput.NameStage, PutInput.Builder> input) {
         return put(input.apply(PutInput.builder()).build());
@@ -304,10 +397,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Takes and gives more than fits into memory.
+     * As {@link #storeRecording(StoreRecordingInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ServiceUnavailable the service unavailable
      */
     default StoreRecordingOutput storeRecording(
             Function<StoreRecordingInput.NameStage, StoreRecordingInput.Builder> input) {
@@ -325,10 +417,9 @@ public interface ZooClient extends OperationCaller {
     }
 
     /**
-     * Events, for which there is no protocol yet.
+     * As {@link #watch(WatchInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ServiceUnavailable the service unavailable
      */
     default WatchOutput watch(Function<WatchInput.CageStage, WatchInput.Builder> input) {
         return watch(input.apply(WatchInput.builder()).build());

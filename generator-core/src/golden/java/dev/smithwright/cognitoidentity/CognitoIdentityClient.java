@@ -120,21 +120,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Creates an identity pool, with no roles and no identities in it.
-     *
-     * <p>Names need not be unique: the same request sent twice makes two pools.
+     * As {@link #createIdentityPool(CreateIdentityPoolInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws LimitExceededException A quota would be exceeded, such as the number of identity pools in the account and
-     *     Region.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceConflictException The request contradicts what is stored: a login is linked to another identity,
-     *     or two identities hold different users of one provider.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default IdentityPool createIdentityPool(
             Function<CreateIdentityPoolInput.IdentityPoolNameStage, CreateIdentityPoolInput.Builder> input) {
@@ -156,14 +144,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Deletes up to 60 identities, each with its logins. Those that could not be deleted are named in the answer; they
-     * do not fail the call.
+     * As {@link #deleteIdentities(DeleteIdentitiesInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default DeleteIdentitiesResponse deleteIdentities(
             Function<DeleteIdentitiesInput.IdentityIdsToDeleteStage, DeleteIdentitiesInput.Builder> input) {
@@ -187,16 +170,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Deletes an identity pool with all its identities, for good. None of its users can sign in with it afterwards.
+     * As {@link #deleteIdentityPool(DeleteIdentityPoolInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default void deleteIdentityPool(
             Function<DeleteIdentityPoolInput.IdentityPoolIdStage, DeleteIdentityPoolInput.Builder> input) {
@@ -220,16 +196,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Returns the dates of an identity and the names of the providers linked to it.
+     * As {@link #describeIdentity(DescribeIdentityInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default IdentityDescription describeIdentity(
             Function<DescribeIdentityInput.IdentityIdStage, DescribeIdentityInput.Builder> input) {
@@ -254,17 +223,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Returns the settings of an identity pool, its tags included. Roles and principal tags have operations of their
-     * own.
+     * As {@link #describeIdentityPool(DescribeIdentityPoolInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default IdentityPool describeIdentityPool(
             Function<DescribeIdentityPoolInput.IdentityPoolIdStage, DescribeIdentityPoolInput.Builder> input) {
@@ -300,28 +261,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Issues AWS credentials for an identity: the second and last step of the enhanced flow. A public operation.
-     *
-     * <p>The role is chosen by the role mappings of the pool, else by whether the identity has a login. The credentials
-     * last one hour.
-     *
-     * <p>New logins are linked to the identity. If they belong to another one, the two are merged: always go on with
-     * the id that is returned.
+     * As {@link #getCredentialsForIdentity(GetCredentialsForIdentityInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ExternalServiceException A login provider could not be reached, or did not answer as it should, while a
-     *     login was being checked.
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidIdentityPoolConfigurationException No credentials can be had with the roles of the pool: the role
-     *     for this kind of identity is not set, or its trust policy does not let Amazon Cognito assume it.
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceConflictException The request contradicts what is stored: a login is linked to another identity,
-     *     or two identities hold different users of one provider.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default GetCredentialsForIdentityResponse getCredentialsForIdentity(
             Function<GetCredentialsForIdentityInput.IdentityIdStage, GetCredentialsForIdentityInput.Builder> input) {
@@ -354,25 +296,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Finds the identity that belongs to the given logins, or creates it. A public operation.
-     *
-     * <p>With logins the same user gets the same id again, and logins that are new are linked to the identity. Without
-     * logins the caller is a guest: the pool must allow that, and each call makes a new identity.
+     * As {@link #getId(GetIdInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ExternalServiceException A login provider could not be reached, or did not answer as it should, while a
-     *     login was being checked.
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws LimitExceededException A quota would be exceeded, such as the number of identity pools in the account and
-     *     Region.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceConflictException The request contradicts what is stored: a login is linked to another identity,
-     *     or two identities hold different users of one provider.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default GetIdResponse getId(Function<GetIdInput.IdentityPoolIdStage, GetIdInput.Builder> input) {
         return getId(input.apply(GetIdInput.builder()).build());
@@ -397,18 +323,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Returns the IAM roles of an identity pool and its role mappings.
+     * As {@link #getIdentityPoolRoles(GetIdentityPoolRolesInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceConflictException The request contradicts what is stored: a login is linked to another identity,
-     *     or two identities hold different users of one provider.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default GetIdentityPoolRolesResponse getIdentityPoolRoles(
             Function<GetIdentityPoolRolesInput.IdentityPoolIdStage, GetIdentityPoolRolesInput.Builder> input) {
@@ -442,26 +359,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Issues an OpenID Connect token for an identity: the second step of the classic flow. A public operation.
-     *
-     * <p>The token lasts 10 minutes and can be traded for credentials with {@code AssumeRoleWithWebIdentity} of AWS
-     * STS. Refused if the pool has {@code AllowClassicFlow} set to {@code false}.
-     *
-     * <p>New logins are linked to the identity. If they belong to another one, the two are merged: always go on with
-     * the id that is returned.
+     * As {@link #getOpenIdToken(GetOpenIdTokenInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ExternalServiceException A login provider could not be reached, or did not answer as it should, while a
-     *     login was being checked.
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceConflictException The request contradicts what is stored: a login is linked to another identity,
-     *     or two identities hold different users of one provider.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default GetOpenIdTokenResponse getOpenIdToken(
             Function<GetOpenIdTokenInput.IdentityIdStage, GetOpenIdTokenInput.Builder> input) {
@@ -496,26 +396,10 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Signs in a user of your own back end: finds or creates the identity and issues an OpenID Connect token for it.
-     *
-     * <p>Call it from the back end, which answers for the user. An app trades the token for credentials with
-     * {@code GetCredentialsForIdentity}, or with {@code AssumeRoleWithWebIdentity} of AWS STS.
-     *
-     * <p>With an {@code IdentityId}, a new user is linked to that identity, which must be a guest or be proven by one
-     * of its logins; a user that belongs to another identity is an error. Public logins may be linked in the same call.
+     * As {@link #getOpenIdTokenForDeveloperIdentity(GetOpenIdTokenForDeveloperIdentityInput)}, with an input that is
+     * filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws DeveloperUserAlreadyRegisteredException The developer user identifier already belongs to another identity
-     *     than the one named in the request.
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceConflictException The request contradicts what is stored: a login is linked to another identity,
-     *     or two identities hold different users of one provider.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default GetOpenIdTokenForDeveloperIdentityResponse getOpenIdTokenForDeveloperIdentity(
             Function<
@@ -543,16 +427,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Returns which claims of a provider's tokens become principal tags of the session.
+     * As {@link #getPrincipalTagAttributeMap(GetPrincipalTagAttributeMapInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default GetPrincipalTagAttributeMapResponse getPrincipalTagAttributeMap(
             Function<GetPrincipalTagAttributeMapInput.IdentityPoolIdStage, GetPrincipalTagAttributeMapInput.Builder>
@@ -579,18 +456,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Lists the identities of a pool, page by page.
-     *
-     * <p>The model declares no paginator here: pass {@code NextToken} on by yourself until a page has none.
+     * As {@link #listIdentities(ListIdentitiesInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default ListIdentitiesResponse listIdentities(
             Function<ListIdentitiesInput.IdentityPoolIdStage, ListIdentitiesInput.Builder> input) {
@@ -614,16 +482,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Lists the identity pools of the account in this Region, page by page, by id and name only.
+     * As {@link #listIdentityPools(ListIdentityPoolsInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default ListIdentityPoolsResponse listIdentityPools(
             Function<ListIdentityPoolsInput.MaxResultsStage, ListIdentityPoolsInput.Builder> input) {
@@ -640,7 +501,7 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Returns the results of {@code ListIdentityPools} page by page or item by item; nothing is called yet.
+     * As {@link #listIdentityPoolsPaginator(ListIdentityPoolsInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
      */
@@ -666,16 +527,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Returns all tags of an identity pool, in one answer.
+     * As {@link #listTagsForResource(ListTagsForResourceInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default ListTagsForResourceResponse listTagsForResource(
             Function<ListTagsForResourceInput.ResourceArnStage, ListTagsForResourceInput.Builder> input) {
@@ -705,22 +559,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Finds the identity of a developer user, or the developer users of an identity.
-     *
-     * <p>Give one of {@code IdentityId} and {@code DeveloperUserIdentifier}, or both to check that they belong
-     * together; if they do not, the call fails with {@code ResourceConflictException}. Meant for administration: it is
-     * throttled early.
+     * As {@link #lookupDeveloperIdentity(LookupDeveloperIdentityInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceConflictException The request contradicts what is stored: a login is linked to another identity,
-     *     or two identities hold different users of one provider.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default LookupDeveloperIdentityResponse lookupDeveloperIdentity(
             Function<LookupDeveloperIdentityInput.IdentityPoolIdStage, LookupDeveloperIdentityInput.Builder> input) {
@@ -749,21 +590,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Joins two developer users into one identity: that of the destination, which keeps its id.
-     *
-     * <p>From then on both users get the destination's identity. Fails if the two identities hold different users of
-     * one public provider, or more than 20 logins together.
+     * As {@link #mergeDeveloperIdentities(MergeDeveloperIdentitiesInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceConflictException The request contradicts what is stored: a login is linked to another identity,
-     *     or two identities hold different users of one provider.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default MergeDeveloperIdentitiesResponse mergeDeveloperIdentities(
             Function<MergeDeveloperIdentitiesInput.SourceUserIdentifierStage, MergeDeveloperIdentitiesInput.Builder>
@@ -794,22 +623,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Replaces the IAM roles of an identity pool and its role mappings.
-     *
-     * <p>Send all that shall remain: an empty {@code Roles} map clears the roles. The caller needs {@code iam:PassRole}
-     * for each role. Whether a role exists and trusts Amazon Cognito is found out only when credentials are asked for.
+     * As {@link #setIdentityPoolRoles(SetIdentityPoolRolesInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ConcurrentModificationException Another change of the same identity pool is still under way.
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceConflictException The request contradicts what is stored: a login is linked to another identity,
-     *     or two identities hold different users of one provider.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default void setIdentityPoolRoles(
             Function<SetIdentityPoolRolesInput.IdentityPoolIdStage, SetIdentityPoolRolesInput.Builder> input) {
@@ -837,20 +653,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Sets which claims of a provider's tokens become principal tags of the session, in place of what was set before.
-     *
-     * <p>IAM policies can then test the tags as {@code aws:PrincipalTag/<tag>}. The roles of the pool must allow
-     * {@code sts:TagSession}. There is no operation to delete the setting: send {@code UseDefaults} as {@code true}
-     * with an empty map.
+     * As {@link #setPrincipalTagAttributeMap(SetPrincipalTagAttributeMapInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default SetPrincipalTagAttributeMapResponse setPrincipalTagAttributeMap(
             Function<SetPrincipalTagAttributeMapInput.IdentityPoolIdStage, SetPrincipalTagAttributeMapInput.Builder>
@@ -875,16 +680,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Adds tags to an identity pool, or gives new values to tags that it has; other tags stay. A pool holds 50 at most.
+     * As {@link #tagResource(TagResourceInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default TagResourceResponse tagResource(
             Function<TagResourceInput.ResourceArnStage, TagResourceInput.Builder> input) {
@@ -913,21 +711,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Removes a developer user from an identity.
-     *
-     * <p>The user gets a new identity at the next sign-in. An identity that loses its last login of any kind can no
-     * longer be reached.
+     * As {@link #unlinkDeveloperIdentity(UnlinkDeveloperIdentityInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceConflictException The request contradicts what is stored: a login is linked to another identity,
-     *     or two identities hold different users of one provider.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default void unlinkDeveloperIdentity(
             Function<UnlinkDeveloperIdentityInput.IdentityIdStage, UnlinkDeveloperIdentityInput.Builder> input) {
@@ -958,23 +744,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Removes logins from an identity. A public operation: the identity's own logins are the proof.
-     *
-     * <p>A removed login gets a new identity the next time it is used. An identity that loses its last login is
-     * disabled; it does not become a guest again.
+     * As {@link #unlinkIdentity(UnlinkIdentityInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ExternalServiceException A login provider could not be reached, or did not answer as it should, while a
-     *     login was being checked.
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceConflictException The request contradicts what is stored: a login is linked to another identity,
-     *     or two identities hold different users of one provider.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default void unlinkIdentity(Function<UnlinkIdentityInput.IdentityIdStage, UnlinkIdentityInput.Builder> input) {
         unlinkIdentity(input.apply(UnlinkIdentityInput.builder()).build());
@@ -997,16 +769,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Removes tags from an identity pool.
+     * As {@link #untagResource(UntagResourceInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default UntagResourceResponse untagResource(
             Function<UntagResourceInput.ResourceArnStage, UntagResourceInput.Builder> input) {
@@ -1039,25 +804,9 @@ public interface CognitoIdentityClient extends OperationCaller {
     }
 
     /**
-     * Replaces the settings of an identity pool.
-     *
-     * <p>Send all of them: login providers that are left out are removed from the pool. {@code DeveloperProviderName}
-     * is an exception: it stays when it is absent, and once set it can be neither changed nor removed. The roles and
-     * identities of the pool are not touched.
+     * As {@link #updateIdentityPool(IdentityPool)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws ConcurrentModificationException Another change of the same identity pool is still under way.
-     * @throws InternalErrorException The service failed for a reason of its own (HTTP status 500).
-     * @throws InvalidParameterException A member of the request has a value that the operation cannot work with, alone
-     *     or together with others.
-     * @throws LimitExceededException A quota would be exceeded, such as the number of identity pools in the account and
-     *     Region.
-     * @throws NotAuthorizedException The caller may not do this: a login token is expired, malformed or of the wrong
-     *     provider, no login of the identity is present, guests are not let in, or a role is denied.
-     * @throws ResourceConflictException The request contradicts what is stored: a login is linked to another identity,
-     *     or two identities hold different users of one provider.
-     * @throws ResourceNotFoundException There is no such identity pool, identity or other resource at this endpoint.
-     * @throws TooManyRequestsException Requests came faster than the quota allows.
      */
     default IdentityPool updateIdentityPool(Function<IdentityPool.IdentityPoolIdStage, IdentityPool.Builder> input) {
         return updateIdentityPool(input.apply(IdentityPool.builder()).build());

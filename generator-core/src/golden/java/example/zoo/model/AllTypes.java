@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  * @param tree the tree
  * @param value the value
  * @param left the left
- * @param secret the secret Never printed.
+ * @param secret the secret. Never printed.
  */
 public record AllTypes(
         @Nullable Blob blob,

@@ -18,7 +18,13 @@ public sealed interface Kind permits Kind.Known, Kind.Unknown {
     /** A cat. */
     Kind LION = Known.LION;
 
-    /** The value {@code aws:bear}. */
+    /**
+     * The value {@code aws:bear}.
+     *
+     * <p>Unstable: it may change.
+     *
+     * @since 2
+     */
     Kind BEAR = Known.BEAR;
 
     /** The value <code>e"m&#92;pty</code>. */
@@ -65,7 +71,13 @@ public sealed interface Kind permits Kind.Known, Kind.Unknown {
         /** A cat. */
         LION("lion"),
 
-        /** The value {@code aws:bear}. */
+        /**
+         * The value {@code aws:bear}.
+         *
+         * <p>Unstable: it may change.
+         *
+         * @since 2
+         */
         BEAR("aws:bear"),
 
         /** The value <code>e"m&#92;pty</code>. */

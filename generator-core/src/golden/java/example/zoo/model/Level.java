@@ -11,7 +11,11 @@ import java.lang.String;
 /**
  * How high.
  *
+ * <p>Internal: meant for the use of those who own the service.
+ *
  * <p>Values that the model does not know are {@link Level.Unknown}.
+ *
+ * @see <a href="https://example.com/heights">Heights</a>
  */
 public sealed interface Level permits Level.Known, Level.Unknown {
 

@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
  * The structure PutInput.
  *
  * @param name The name, from a mixin. 1 to 10 characters.
- * @param token the token The client fills it in where it is not given.
+ * @param token the token. The client fills it in where it is not given.
  * @param kind What is kept.
- * @param size the size
+ * @param size the size. Recommended: animals of no size get lost.
  * @param weight the weight
  * @param animal the animal
- * @param tags the tags
+ * @param tags the tags. Recommended.
  */
 public record PutInput(
         String name,
@@ -215,7 +215,11 @@ public record PutInput(
             return this;
         }
 
-        /** Sets the size. */
+        /**
+         * Sets the size.
+         *
+         * <p>Recommended: animals of no size get lost.
+         */
         public Builder size(@Nullable Integer size) {
             this.size = size;
             return this;
@@ -233,7 +237,11 @@ public record PutInput(
             return this;
         }
 
-        /** Sets the tags. */
+        /**
+         * Sets the tags.
+         *
+         * <p>Recommended.
+         */
         public Builder tags(@Nullable Map<String, String> tags) {
             this.tags = tags;
             return this;

@@ -21,14 +21,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own the own
  * @param legacy the legacy
+ * @param inner the inner. Unstable: it may change. Internal: meant for the use of those who own the service.
  */
-public record PutOutput(OwnAnimal own, @Nullable LegacyThing legacy) implements SerializableShape {
+public record PutOutput(OwnAnimal own, @Nullable LegacyThing legacy, @Nullable Inner inner)
+        implements SerializableShape {
 
     private static final MemberSchema OWN = MemberSchema.of(0, "own", OwnAnimal.SCHEMA, RequiredTrait.INSTANCE);
     private static final MemberSchema LEGACY = MemberSchema.of(1, "legacy", LegacyThing.SCHEMA);
+    private static final MemberSchema INNER = MemberSchema.of(2, "inner", Inner.SCHEMA);
 
     /** Schema of this structure. */
-    public static final StructureSchema SCHEMA = StructureSchema.of("example.zoo#PutOutput", List.of(OWN, LEGACY));
+    public static final StructureSchema SCHEMA =
+            StructureSchema.of("example.zoo#PutOutput", List.of(OWN, LEGACY, INNER));
 
     /** Checks that what is required is there, and copies collections. */
     public PutOutput {
@@ -52,6 +56,7 @@ public record PutOutput(OwnAnimal own, @Nullable LegacyThing legacy) implements 
             switch (member) {
                 case 0 -> builder.own = OwnAnimal.readFrom(reader);
                 case 1 -> builder.legacy = LegacyThing.readFrom(reader);
+                case 2 -> builder.inner = Inner.readFrom(reader);
                 default -> throw new IllegalStateException("no member " + member);
             }
         }
@@ -67,6 +72,7 @@ public record PutOutput(OwnAnimal own, @Nullable LegacyThing legacy) implements 
         Builder builder = new Builder();
         builder.own = own;
         builder.legacy = legacy;
+        builder.inner = inner;
         return builder;
     }
 
@@ -80,6 +86,9 @@ public record PutOutput(OwnAnimal own, @Nullable LegacyThing legacy) implements 
         writer.writeStructure(OWN, own);
         if (legacy != null) {
             writer.writeStructure(LEGACY, legacy);
+        }
+        if (inner != null) {
+            writer.writeStructure(INNER, inner);
         }
     }
 
@@ -99,6 +108,7 @@ public record PutOutput(OwnAnimal own, @Nullable LegacyThing legacy) implements 
     public static final class Builder implements OwnStage {
         private @Nullable OwnAnimal own;
         private @Nullable LegacyThing legacy;
+        private @Nullable Inner inner;
 
         private Builder() {}
 
@@ -115,12 +125,24 @@ public record PutOutput(OwnAnimal own, @Nullable LegacyThing legacy) implements 
         }
 
         /**
+         * Sets the inner.
+         *
+         * <p>Unstable: it may change. Internal: meant for the use of those who own the service.
+         *
+         * @since 2
+         */
+        public Builder inner(@Nullable Inner inner) {
+            this.inner = inner;
+            return this;
+        }
+
+        /**
          * Builds the value.
          *
          * @throws NullPointerException if a required member was set to null
          */
         public PutOutput build() {
-            return new PutOutput(Objects.requireNonNull(own, "own"), legacy);
+            return new PutOutput(Objects.requireNonNull(own, "own"), legacy, inner);
         }
     }
 }

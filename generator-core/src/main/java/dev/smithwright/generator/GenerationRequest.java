@@ -6,6 +6,7 @@ import dev.smithwright.generator.emit.EmissionOptions;
 import dev.smithwright.generator.load.ModelSources;
 import dev.smithwright.generator.plan.Naming;
 import dev.smithwright.generator.select.Selection;
+import dev.smithwright.generator.select.TagSelection;
 import java.nio.file.Path;
 import java.util.List;
 import javax.lang.model.SourceVersion;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources the models
  * @param service the service: its shape id, its shape name or its AWS {@code sdkId}; null for the only one
  * @param operations the names or shape ids of the operations; empty for all
+ * @param tags what to take of these by tags
  * @param naming the Java package
  * @param emission what to emit
  * @param outputDirectory the folder for the sources; made where it is missing
@@ -26,6 +28,7 @@ public record GenerationRequest(
         ModelSources sources,
         @Nullable String service,
         List<String> operations,
+        TagSelection tags,
         Naming naming,
         EmissionOptions emission,
         Path outputDirectory,
@@ -37,7 +40,7 @@ public record GenerationRequest(
     }
 
     Selection selection() {
-        return new Selection(service, operations, emission.anyClient());
+        return new Selection(service, operations, tags, emission.anyClient());
     }
 
     void check(Diagnostics diagnostics) {

@@ -10,6 +10,7 @@ import dev.smithwright.generator.diagnostics.GenerationException;
 import dev.smithwright.generator.emit.EmissionOptions;
 import dev.smithwright.generator.load.ModelSources;
 import dev.smithwright.generator.plan.Naming;
+import dev.smithwright.generator.select.TagSelection;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,7 @@ class GeneratorTest {
                 new ModelSources(List.of(folder.resolve("models")), List.of()),
                 null,
                 operations,
+                TagSelection.ALL,
                 new Naming(packageName),
                 new EmissionOptions(types, false, false, false),
                 folder.resolve("out"),

@@ -7,6 +7,7 @@ import dev.smithwright.generator.diagnostics.GenerationException;
 import dev.smithwright.generator.emit.EmissionOptions;
 import dev.smithwright.generator.load.ModelSources;
 import dev.smithwright.generator.plan.Naming;
+import dev.smithwright.generator.select.TagSelection;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -119,6 +120,40 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private List<String> operations = List.of();
 
     /**
+     * The tags of Smithy's trait {@code tags} to generate: only operations that carry one of them are generated. All
+     * operations where it is left out. With {@code operations}, those are the operations that it chooses from.
+     *
+     * <p>For example:
+     *
+     * <pre>{@code
+     * <includeTags>
+     *   <includeTag>public</includeTag>
+     * </includeTags>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "smithwright.includeTags")
+    private List<String> includeTags = List.of();
+
+    /**
+     * The tags of Smithy's trait {@code tags} not to generate: operations, members, errors and enum values that carry one
+     * of them are left out. A required member cannot be left out.
+     *
+     * <p>For example:
+     *
+     * <pre>{@code
+     * <excludeTags>
+     *   <excludeTag>preview</excludeTag>
+     * </excludeTags>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "smithwright.excludeTags")
+    private List<String> excludeTags = List.of();
+
+    /**
      * The Java package of the client. Records, enums, unions and errors lie in {@code .model} below it.
      *
      * <p>For example:
@@ -226,6 +261,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 sources(),
                 service,
                 operations,
+                new TagSelection(includeTags, excludeTags),
                 new Naming(packageName),
                 new EmissionOptions(types, client, asyncClient == null ? client : asyncClient, emulator),
                 outputDirectory(),

@@ -41,6 +41,9 @@ final class AsyncClientEmitter implements Emitter {
                         "A client of $L whose calls make nobody wait. Many threads may share it.",
                         ModelText.escape(plan.service().title()))
                 .paragraph("Calls return at once; all that goes wrong arrives through their futures.");
-        return besideClient ? javadoc : javadoc.modelText(plan.service().documentation());
+        return besideClient
+                ? javadoc
+                : javadoc.modelText(plan.service().documentation().text())
+                        .noted(plan.service().documentation().notes());
     }
 }

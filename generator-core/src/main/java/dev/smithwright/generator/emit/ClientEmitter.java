@@ -21,7 +21,8 @@ final class ClientEmitter implements Emitter {
                 .addJavadoc(Javadoc.of(
                                 "A client of $L. Many threads may share it.",
                                 ModelText.escape(plan.service().title()))
-                        .modelText(plan.service().documentation())
+                        .modelText(plan.service().documentation().text())
+                        .noted(plan.service().documentation().notes())
                         .build())
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(kind.caller());

@@ -17,10 +17,12 @@ final class ClientMethods {
 
     private final OperationPlan operation;
     private final ClassName operations;
+    private final ExampleText examples;
 
     private ClientMethods(ServicePlan plan, OperationPlan operation) {
         this.operation = operation;
         this.operations = TypeNames.of(plan.types().operations());
+        this.examples = new ExampleText(plan);
     }
 
     static List<MethodSpec> of(ServicePlan plan, OperationPlan operation) {
@@ -49,7 +51,7 @@ final class ClientMethods {
     // }
     private MethodSpec call(RecordPlan input) {
         String format = isVoid() ? "call($T.$L, input)" : "return call($T.$L, input).output()";
-        return method(operation.methodName(), callJavadoc("input", "what to ask for"))
+        return method(operation.methodName(), callJavadoc().param("input", "what to ask for"))
                 .addParameter(TypeNames.of(input.type()), "input")
                 .returns(result())
                 .addStatement(format, operations, operation.constant())
@@ -61,7 +63,7 @@ final class ClientMethods {
     // }
     private MethodSpec callWithoutInput() {
         String format = isVoid() ? "call($T.$L, $T.UNIT)" : "return call($T.$L, $T.UNIT).output()";
-        return method(operation.methodName(), callJavadoc("", ""))
+        return method(operation.methodName(), callJavadoc())
                 .returns(result())
                 .addStatement(format, operations, operation.constant(), RuntimeTypes.UNIT)
                 .build();
@@ -71,7 +73,7 @@ final class ClientMethods {
     //     return getId(input.apply(GetIdInput.builder()).build());
     // }
     private MethodSpec callWithLambda(RecordPlan input) {
-        return method(operation.methodName(), callJavadoc("input", "fills in the input that it is given"))
+        return method(operation.methodName(), lambdaJavadoc(operation.methodName(), input))
                 .addParameter(lambda(input), "input")
                 .returns(result())
                 .addStatement(
@@ -86,7 +88,12 @@ final class ClientMethods {
     //     return new ListIdentityPoolsPaginator(this, input);
     // }
     private MethodSpec paginator(PaginatorPlan paginator, RecordPlan input) {
-        return method(operation.paginatorMethodName(), paginatorJavadoc("what to ask for"))
+        Javadoc javadoc = Javadoc.of(
+                        "Returns the results of {@code $L} page by page or item by item; nothing is called yet.",
+                        operation.name())
+                .deprecatedAs(operation.documentation())
+                .param("input", "what to ask for");
+        return method(operation.paginatorMethodName(), javadoc)
                 .addParameter(TypeNames.of(input.type()), "input")
                 .returns(TypeNames.of(paginator.type()))
                 .addStatement("return new $T(this, input)", TypeNames.of(paginator.type()))
@@ -94,7 +101,7 @@ final class ClientMethods {
     }
 
     private MethodSpec paginatorWithLambda(PaginatorPlan paginator, RecordPlan input) {
-        return method(operation.paginatorMethodName(), paginatorJavadoc("fills in the input that it is given"))
+        return method(operation.paginatorMethodName(), lambdaJavadoc(operation.paginatorMethodName(), input))
                 .addParameter(lambda(input), "input")
                 .returns(TypeNames.of(paginator.type()))
                 .addStatement(
@@ -118,11 +125,9 @@ final class ClientMethods {
         return isVoid() ? TypeName.VOID : OperationText.output(operation);
     }
 
-    private Javadoc callJavadoc(String parameter, String description) {
+    private Javadoc callJavadoc() {
         Javadoc javadoc = OperationText.full(operation);
-        if (!parameter.isEmpty()) {
-            javadoc.param(parameter, description);
-        }
+        examples.addTo(javadoc, operation);
         operation
                 .errors()
                 .errors()
@@ -131,12 +136,12 @@ final class ClientMethods {
         return javadoc;
     }
 
-    private Javadoc paginatorJavadoc(String description) {
+    /** The method that it calls has the rest: here it would only be said a second time. */
+    private Javadoc lambdaJavadoc(String method, RecordPlan input) {
         return Javadoc.of(
-                        "Returns the results of {@code $L} page by page or item by item; nothing is called yet.",
-                        operation.name())
+                        "As {@link #$L($T)}, with an input that is filled in here.", method, TypeNames.of(input.type()))
                 .deprecatedAs(operation.documentation())
-                .param("input", description);
+                .param("input", "fills in the input that it is given");
     }
 
     private MethodSpec.Builder method(String name, Javadoc javadoc) {

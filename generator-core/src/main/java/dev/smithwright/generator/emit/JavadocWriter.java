@@ -1,7 +1,5 @@
 package dev.smithwright.generator.emit;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +26,6 @@ final class JavadocWriter {
     private static final int DEEPEST = 40;
 
     private static final Pattern SENTENCE = Pattern.compile("[.!?](?=\\s+[^\\sa-z]|\\s*$)");
-    private static final Pattern SAFE_LINK = Pattern.compile("https?://[A-Za-z0-9:/?#@&=%._~+,;!$()-]+");
 
     private final JavadocBlocks blocks = new JavadocBlocks();
     private int depth;
@@ -111,17 +108,8 @@ final class JavadocWriter {
     }
 
     private static String link(Element element) {
-        String text = ModelText.escape(words(element.text()));
-        String target = element.attr("href").strip();
-        return isSafe(target) ? "<a href=\"" + target.replace("&", "&amp;") + "\">" + text + "</a>" : text;
-    }
-
-    private static boolean isSafe(String target) {
-        try {
-            return SAFE_LINK.matcher(target).matches() && new URI(target).getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        String text = words(element.text());
+        return ModelText.link(text, element.attr("href")).orElseGet(() -> ModelText.escape(text));
     }
 
     private void text(String text) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in Javadoc what a member is, and what its values have to be like. */
 final class MemberText {
@@ -17,10 +19,19 @@ final class MemberText {
 
     private MemberText() {}
 
-    /** Returns the first sentence and the constraints, for a tag. */
+    /** Returns the first sentence, the constraints and what traits tell, for a tag. */
     static String brief(MemberPlan member) {
-        return sentence(member.documentation())
-                + facts(member).map(facts -> " " + facts).orElse("");
+        String sentence = sentence(member.documentation());
+        String more = Stream.of(
+                        facts(member).orElse(""),
+                        NotesText.sentences(member.documentation().notes()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        if (more.isEmpty()) {
+            return sentence;
+        }
+        boolean ended = !Character.isLetterOrDigit(sentence.charAt(sentence.length() - 1));
+        return sentence + (ended ? " " : ". ") + more;
     }
 
     /** Returns a comment with all that the model says, and the constraints. */

@@ -14,15 +14,16 @@ final class ModelHtml {
 
     private static final Pattern HTML = Pattern.compile("\\s*<[a-zA-Z].*", Pattern.DOTALL);
 
+    // Both are immutable and serve any number of threads; to build one takes longer than to use it.
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
+
     private ModelHtml() {}
 
     /** Returns the documentation as a tree, however broken its tags are. */
     static Element parse(String documentation) {
-        String html = HTML.matcher(documentation).matches() ? documentation : render(documentation);
+        String html =
+                HTML.matcher(documentation).matches() ? documentation : RENDERER.render(PARSER.parse(documentation));
         return Jsoup.parseBodyFragment(html).body();
-    }
-
-    private static String render(String documentation) {
-        return HtmlRenderer.builder().build().render(Parser.builder().build().parse(documentation));
     }
 }

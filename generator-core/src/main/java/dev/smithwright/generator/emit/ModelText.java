@@ -1,7 +1,12 @@
 package dev.smithwright.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +18,8 @@ final class ModelText {
 
     /** What would end the comment, is read as a unicode escape even there, or could start a line with a tag. */
     private static final Pattern UNSAFE_IN_CODE = Pattern.compile("\\*/|\\\\u|[^ -~]|(^| )@");
+
+    private static final Pattern PAGE = Pattern.compile("https?://[A-Za-z0-9:/?#@&=%._~+,;!$()-]+");
 
     private static final int LITERAL_COLUMNS = 90;
 
@@ -30,6 +37,32 @@ final class ModelText {
             literal.append(inLiteral(text.charAt(i)));
         }
         return CodeBlock.of("$L", literal.append('"'));
+    }
+
+    /**
+     * Returns string literals that make up the text, for an example of code, which lies in a tag with braces. Braces that do not
+     * match, and what would end the comment or the lines as they are, are written as numbers.
+     */
+    static List<String> codeLiterals(String text) {
+        boolean braces = isBalanced(text);
+        List<String> literals = new ArrayList<>();
+        StringBuilder literal = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            if (literal.length() > LITERAL_COLUMNS && !Character.isLowSurrogate(text.charAt(i))) {
+                literals.add(literal.append('"').toString());
+                literal = new StringBuilder("\"");
+            }
+            literal.append(inCodeLiteral(text.charAt(i), i == 0 ? ' ' : text.charAt(i - 1), braces));
+        }
+        literals.add(literal.append('"').toString());
+        return literals;
+    }
+
+    private static String inCodeLiteral(char c, char before, boolean braces) {
+        boolean ends = c == '/' && (before == '*' || before == '<');
+        boolean control = c < 0x100 && Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+        boolean unmatched = !braces && (c == '{' || c == '}');
+        return ends || control || unmatched ? String.format(Locale.ROOT, "\\%03o", (int) c) : inLiteral(c);
     }
 
     private static String inLiteral(char c) {
@@ -107,6 +140,23 @@ final class ModelText {
                     Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
+    }
+
+    /** Returns a link, if the address is one that a browser may follow: not a script, nor anything else but a page. */
+    static Optional<String> link(String text, String address) {
+        String target = address.strip();
+        String shown = escape(text.isBlank() ? target : text);
+        return isPage(target)
+                ? Optional.of("<a href=\"" + target.replace("&", "&amp;") + "\">" + shown + "</a>")
+                : Optional.empty();
+    }
+
+    private static boolean isPage(String address) {
+        try {
+            return PAGE.matcher(address).matches() && new URI(address).getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** Returns text in the typeface of code, for Javadoc. */

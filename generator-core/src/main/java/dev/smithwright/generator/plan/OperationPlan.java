@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors what it can answer with instead
  * @param auth whether calls are signed
  * @param paginatorOrNull how its results come in pages, null where they do not
+ * @param examples calls that the model shows
  * @param documentation what the model says to people
  */
 public record OperationPlan(
@@ -31,11 +32,13 @@ public record OperationPlan(
         Auth auth,
         List<TraitPlan> traits,
         @Nullable PaginatorPlan paginatorOrNull,
+        List<ExamplePlan> examples,
         Documentation documentation) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public OperationPlan {
         traits = List.copyOf(traits);
+        examples = List.copyOf(examples);
     }
 
     /** Whether calls are signed. */

@@ -24,12 +24,15 @@ final class OperationPlanner {
     private final Map<JavaType, RecordPlan> records = new HashMap<>();
     private final ErrorPlanner errors;
     private final PaginatorPlanner paginators;
+    private final ExamplePlanner examples;
 
-    OperationPlanner(Types types, Naming naming, List<RecordPlan> records, ErrorPlanner errors) {
+    OperationPlanner(
+            Types types, Naming naming, List<RecordPlan> records, ErrorPlanner errors, ExamplePlanner examples) {
         this.closure = types.closure();
         this.types = types;
         records.forEach(record -> this.records.put(record.type(), record));
         this.errors = errors;
+        this.examples = examples;
         this.paginators = new PaginatorPlanner(types, naming, this.records);
     }
 
@@ -43,18 +46,24 @@ final class OperationPlanner {
         for (OperationShape shape : shapes) {
             String method = names.getOrDefault(shape, "");
             @Nullable PaginatorPlan paginator = paginators.plan(shape);
+            @Nullable
+            RecordPlan input = record(OperationIndex.of(closure.model()).expectInputShape(shape));
+            @Nullable
+            RecordPlan output = record(OperationIndex.of(closure.model()).expectOutputShape(shape));
+            ErrorSetPlan errorSet = errors.errorSet(shape);
             operations.add(new OperationPlan(
                     operations.size(),
                     closure.nameOf(shape),
                     constants.getOrDefault(shape, ""),
                     method,
                     paginator == null ? "" : methods.claim(method + "Paginator"),
-                    record(OperationIndex.of(closure.model()).expectInputShape(shape)),
-                    record(OperationIndex.of(closure.model()).expectOutputShape(shape)),
-                    errors.errorSet(shape),
+                    input,
+                    output,
+                    errorSet,
                     auth(shape),
                     OperationTraits.of(shape),
                     paginator,
+                    examples.plan(shape, input, output, errorSet),
                     Docs.of(shape, closure.nameOf(shape))));
         }
         return operations;

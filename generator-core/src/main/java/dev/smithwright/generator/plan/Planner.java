@@ -3,6 +3,7 @@ package dev.smithwright.generator.plan;
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import dev.smithwright.generator.select.SelectedService;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Decides what is emitted for a service: types, names, order. Holds no state. */
 public final class Planner {
@@ -23,15 +24,19 @@ public final class Planner {
         Members members = new Members(types);
         TypePlanner shapes = new TypePlanner(types, members);
         List<RecordPlan> records = closure.structures().map(shapes::record).toList();
+        List<EnumPlan> enums = shapes.enums();
+        List<UnionPlan> unions = shapes.unions();
+        ExamplePlanner examples =
+                new ExamplePlanner(Stream.of(records, enums, unions).flatMap(List::stream));
         ErrorPlanner errors = new ErrorPlanner(types, members);
         return new ServicePlan(
                 naming,
                 Facts.of(selected),
                 names.serviceTypes(),
-                new OperationPlanner(types, naming, records, errors).operations(),
+                new OperationPlanner(types, naming, records, errors, examples).operations(),
                 records,
-                shapes.enums(),
-                shapes.unions(),
+                enums,
+                unions,
                 errors.exceptions(),
                 shapes.collections(),
                 shapes.simpleSchemas());

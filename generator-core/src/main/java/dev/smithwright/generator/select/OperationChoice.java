@@ -4,17 +4,13 @@ import dev.smithwright.generator.diagnostics.Diagnostics;
 import dev.smithwright.generator.diagnostics.Location;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.model.shapes.ShapeId;
-import software.amazon.smithy.utils.StringUtils;
 
 /** Finds the operations that are meant. */
 final class OperationChoice {
-
-    private static final int MOST_NEAR_NAMES = 5;
 
     private final ServiceShape service;
     private final List<OperationShape> operations;
@@ -47,22 +43,12 @@ final class OperationChoice {
     }
 
     private void unknown(String name) {
-        List<String> near = operations.stream()
-                .map(operation -> operation.getId().getName())
-                .filter(candidate -> isNear(candidate, name))
-                .limit(MOST_NEAR_NAMES)
-                .toList();
         diagnostics.error(
                 "UnknownOperation",
                 Location.NONE,
                 "The service " + service.getId() + " has no operation \"" + name + "\"",
-                near.isEmpty() ? "" : "Near names are: " + String.join(", ", near));
-    }
-
-    private static boolean isNear(String candidate, String name) {
-        String left = candidate.toLowerCase(Locale.ROOT);
-        String right = name.toLowerCase(Locale.ROOT);
-        int threshold = Math.max(1, right.length() / 4);
-        return left.contains(right) || StringUtils.levenshteinDistance(left, right, threshold) >= 0;
+                NearNames.mend(
+                        name,
+                        operations.stream().map(operation -> operation.getId().getName())));
     }
 }

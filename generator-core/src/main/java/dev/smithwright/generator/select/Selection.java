@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param service the service: its shape id, its shape name or its AWS {@code sdkId}; null for the only one
  * @param operations the names or shape ids of the operations; empty for all
+ * @param tags what to take of these by tags
  * @param protocolNeeded whether a client is generated, so that the protocol must be one that the runtime speaks
  */
-public record Selection(@Nullable String service, List<String> operations, boolean protocolNeeded) {
+public record Selection(@Nullable String service, List<String> operations, TagSelection tags, boolean protocolNeeded) {
+
+    /** Whatever the tags. */
+    public Selection(@Nullable String service, List<String> operations, boolean protocolNeeded) {
+        this(service, operations, TagSelection.ALL, protocolNeeded);
+    }
 
     /** Copies the list. */
     public Selection {

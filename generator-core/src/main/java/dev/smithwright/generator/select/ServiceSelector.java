@@ -18,6 +18,9 @@ public final class ServiceSelector {
                     (OperationShape operation) -> operation.getId().getName())
             .thenComparing(OperationShape::getId);
 
+    private final ModelTransformer transformer =
+            ModelTransformer.createWithServiceProviders(ServiceSelector.class.getClassLoader());
+
     /**
      * Chooses, and prunes the model to what is chosen.
      *
@@ -30,11 +33,15 @@ public final class ServiceSelector {
     public SelectedService select(Model model, Selection selection, Diagnostics diagnostics) {
         ServiceShape service = new ServiceChoice(model, diagnostics).choose(selection.service());
         List<OperationShape> all = operations(model, service);
-        Set<ShapeId> chosen = new OperationChoice(service, all, diagnostics).choose(selection.operations());
+        Set<ShapeId> named = new OperationChoice(service, all, diagnostics).choose(selection.operations());
+        Set<ShapeId> chosen =
+                new TagChoice(model, service, selection.tags(), diagnostics).choose(all, named, selection.operations());
         String protocol = new ProtocolChoice(model, diagnostics).choose(service, selection.protocolNeeded());
         diagnostics.throwIfErrors();
 
-        Model pruned = prune(model, service, chosen);
+        Model reached = transformer.removeUnreferencedShapes(only(model, service, chosen));
+        Model kept = new TagExclusion(transformer, selection.tags().exclude(), diagnostics).apply(reached);
+        Model pruned = transformer.removeUnreferencedShapes(kept);
         ServiceShape left = pruned.expectShape(service.getId(), ServiceShape.class);
         return new SelectedService(pruned, left, operations(pruned, left), protocol);
     }
@@ -45,16 +52,14 @@ public final class ServiceSelector {
                 .toList();
     }
 
-    private static Model prune(Model model, ServiceShape service, Set<ShapeId> operations) {
-        ModelTransformer transformer =
-                ModelTransformer.createWithServiceProviders(ServiceSelector.class.getClassLoader());
+    /** Leaves out the other services and operations; what only they reached stays. */
+    private Model only(Model model, ServiceShape service, Set<ShapeId> operations) {
         Model flat = transformer.flattenAndRemoveMixins(model);
         // Smithy 1.0 wrote an enum as a trait on a string.
         Model enums = transformer.changeStringEnumsToEnumShapes(flat, true);
-        Model chosen = transformer.removeShapesIf(
+        return transformer.removeShapesIf(
                 enums,
                 shape -> (shape.isServiceShape() && !shape.getId().equals(service.getId()))
                         || (shape.isOperationShape() && !operations.contains(shape.getId())));
-        return transformer.removeUnreferencedShapes(chosen);
     }
 }

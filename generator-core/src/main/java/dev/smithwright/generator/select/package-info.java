@@ -1,7 +1,7 @@
 /**
  * From a model to the one service that is asked for.
  *
- * <p>In: a model, the name of a service, and the names of operations. Out: the service, its operations, and a model that
+ * <p>In: a model, the name of a service, names of operations, and tags. Out: the service, its operations, and a model that
  * holds no more than they reach.
  */
 @NullMarked

@@ -10,6 +10,7 @@ import dev.smithwright.generator.diagnostics.GenerationException;
 import dev.smithwright.generator.emit.EmissionOptions;
 import dev.smithwright.generator.load.ModelSources;
 import dev.smithwright.generator.plan.Naming;
+import dev.smithwright.generator.select.TagSelection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,7 @@ class OfficialModelsTest {
                 new ModelSources(List.of(model), List.of()),
                 null,
                 List.of(),
+                TagSelection.ALL,
                 new Naming("test.generated"),
                 emission,
                 folder.resolve("sources"),

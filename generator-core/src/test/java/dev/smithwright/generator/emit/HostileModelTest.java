@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,16 @@ class HostileModelTest {
                 .isNotEmpty()
                 .extracting(JavaFileObject::getName)
                 .noneMatch(name -> name.contains("Injected"));
+    }
+
+    @Test
+    void examplesStayExamplesThatCompile() {
+        SortedMap<String, String> program = new TreeMap<>(sources);
+        Map.Entry<String, String> examples = Snippets.program(sources);
+        program.put(examples.getKey(), examples.getValue());
+
+        assertThat(Snippets.of(sources)).hasSize(ATTACKS.size());
+        assertThat(Javac.complaints(program)).isEmpty();
     }
 
     @Test
@@ -139,7 +151,17 @@ class HostileModelTest {
                 .withMember("input", target("StrikeInput"))
                 .withMember("output", target("StrikeOutput"))
                 .withMember("errors", ArrayNode.fromNodes(target("StrikeError")))
-                .withMember("traits", documented(everything()));
+                .withMember("traits", documented(everything()).withMember("smithy.api#examples", examples()));
+    }
+
+    private static ArrayNode examples() {
+        return ATTACKS.stream()
+                .map(attack -> Node.objectNode()
+                        .withMember("title", attack)
+                        .withMember("documentation", attack)
+                        .withMember("input", Node.objectNode().withMember("m0", attack))
+                        .withMember("output", Node.objectNode().withMember("m0", attack)))
+                .collect(ArrayNode.collect());
     }
 
     /** Returns a shape with a member for each attack, which is its documentation and, where named, a trait's value. */
@@ -147,7 +169,15 @@ class HostileModelTest {
         ObjectNode members = Node.objectNode();
         for (int index = 0; index < ATTACKS.size(); index++) {
             String attack = ATTACKS.get(index);
-            ObjectNode traits = documented(attack);
+            ObjectNode traits = documented(attack)
+                    .withMember("smithy.api#since", attack)
+                    .withMember(
+                            "smithy.api#externalDocumentation",
+                            Node.objectNode().withMember(attack, "https://example.com/"));
+            if (type.equals("structure")) {
+                traits = traits.withMember(
+                        "smithy.api#recommended", Node.objectNode().withMember("reason", attack));
+            }
             if (trait != null) {
                 traits = traits.withMember(trait, attack);
             }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The door is attacked: with text that would end a comment, start a tag, escape, or break the parser of HTML. */
 class ModelTextTest {
@@ -190,5 +191,37 @@ class ModelTextTest {
         String literal = ModelText.literal("\\".repeat(200)).toString();
 
         assertThat(literal.split(" \\+ ")).hasSizeGreaterThan(3).allMatch(part -> part.length() <= 100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JavaScript:alert(1)",
+                " javascript:alert(1)",
+                "data:text/html,<script>alert(1)</script>",
+                "ftp://example.com/",
+                "//example.com/",
+                "https://",
+                "https://[",
+                "https:///path",
+                "https://example.com/\"onclick=\"alert(1)",
+                "https://example.com/'><script>",
+                "https://example.com/*/",
+                "https://example.com/\\u002a/",
+                "https://example.com/{@code",
+                "https://example.com/ @param",
+                "https://example.com/\n@author"
+            })
+    void noLinkLeadsElsewhereThanToAPage(String address) {
+        assertThat(ModelText.link("Title", address)).isEmpty();
+    }
+
+    @Test
+    void aLinkShowsItsTitleAndItsAddressWhereItHasNone() {
+        assertThat(ModelText.link("a \"b\" <c> */ @d", "https://example.com/?a=1&b=2"))
+                .contains("<a href=\"https://example.com/?a=1&amp;b=2\">a \"b\" &lt;c&gt; *&#47; &#64;d</a>");
+        assertThat(ModelText.link(" ", "http://example.com/"))
+                .contains("<a href=\"http://example.com/\">http://example.com/</a>");
     }
 }

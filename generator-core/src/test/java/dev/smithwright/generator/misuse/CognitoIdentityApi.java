@@ -5,6 +5,7 @@ import dev.smithwright.generator.Generator;
 import dev.smithwright.generator.emit.EmissionOptions;
 import dev.smithwright.generator.load.ModelSources;
 import dev.smithwright.generator.plan.Naming;
+import dev.smithwright.generator.select.TagSelection;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -47,6 +48,7 @@ final class CognitoIdentityApi {
                         new ModelSources(List.of(), List.of(MODEL)),
                         null,
                         List.of(),
+                        TagSelection.ALL,
                         new Naming(PACKAGE),
                         emission,
                         api.sources,

@@ -32,6 +32,26 @@ class ServiceSelectorTest {
             operation Ping {}
             """;
 
+    private static final String TAGGED = """
+            $version: "2"
+            namespace test.tags
+            @aws.protocols#awsJson1_0
+            service Tagged { version: "1", operations: [Open, Preview, Both], errors: [Common, Teapot] }
+            @tags(["public"])
+            operation Open { input := { @required id: String, @tags(["preview"]) hint: Hint }, errors: [Rare, Plain] }
+            @tags(["preview"])
+            operation Preview { input := { @required @tags(["secret"]) key: String } }
+            @tags(["public", "preview"])
+            operation Both { input := { colour: Colour, either: Either } }
+            enum Colour { RED, @tags(["preview"]) ULTRAVIOLET }
+            union Either { one: String, @tags(["preview"]) other: Hint }
+            structure Hint { @tags(["deep"]) text: String }
+            @error("client") structure Common {}
+            @tags(["rare"]) @error("client") structure Rare {}
+            @error("client") structure Plain {}
+            @tags(["rare"]) @error("server") structure Teapot {}
+            """;
+
     @Test
     void takesTheOnlyServiceWithAllItsOperations() {
         SelectedService selected = select(null, WEATHER, OTHER);
@@ -192,6 +212,97 @@ class ServiceSelectorTest {
         assertThat(selected.protocol()).isEqualTo(protocol);
     }
 
+    @Test
+    void includedTagsChooseOperations() {
+        assertThat(names(tagged(List.of(), List.of("preview"), List.of()))).containsExactly("Both", "Preview");
+        assertThat(names(tagged(List.of(), List.of("preview"), List.of("public"))))
+                .containsExactly("Preview");
+    }
+
+    @Test
+    void excludedTagsLeaveOutOperationsAndMembersAndWhatOnlyTheyReach() {
+        SelectedService selected = tagged(List.of(), List.of(), List.of("preview"));
+
+        assertThat(names(selected)).containsExactly("Open");
+        assertThat(selected.model()
+                        .expectShape(ShapeId.from("test.tags#OpenInput"))
+                        .getMemberNames())
+                .containsExactly("id");
+        assertThat(selected.model().getShapeIds())
+                .doesNotContain(ShapeId.from("test.tags#Hint"), ShapeId.from("test.tags#Colour"));
+    }
+
+    @Test
+    void excludedTagsLeaveOutErrorsOfOperationsAndOfTheService() {
+        SelectedService selected = tagged(List.of(), List.of(), List.of("rare"));
+
+        assertThat(selected.model().getShapeIds())
+                .contains(ShapeId.from("test.tags#Plain"), ShapeId.from("test.tags#Common"))
+                .doesNotContain(ShapeId.from("test.tags#Rare"), ShapeId.from("test.tags#Teapot"));
+        assertThat(selected.operations().get(1).getErrorsSet()).containsExactly(ShapeId.from("test.tags#Plain"));
+    }
+
+    @Test
+    void excludedTagsLeaveOutEnumValuesAndMembersOfUnions() {
+        SelectedService selected = choose(
+                new Selection(null, List.of(), new TagSelection(List.of(), List.of("hidden")), true),
+                TAGGED.replace("\"public\", \"preview\"", "\"public\"")
+                        .replace("@tags([\"preview\"]) ULTRA", "@tags([\"hidden\"]) ULTRA")
+                        .replace("@tags([\"preview\"]) other", "@tags([\"hidden\"]) other"));
+
+        assertThat(selected.model()
+                        .expectShape(ShapeId.from("test.tags#Colour"))
+                        .getMemberNames())
+                .containsExactly("RED");
+        assertThat(selected.model()
+                        .expectShape(ShapeId.from("test.tags#Either"))
+                        .getMemberNames())
+                .containsExactly("one");
+    }
+
+    @Test
+    void aRequiredMemberCannotBeLeftOut() {
+        assertFails(
+                () -> tagged(List.of(), List.of(), List.of("secret")),
+                "model0.smithy:8:60: [NeededMember] The member test.tags#PreviewInput$key cannot be left out for its tags"
+                        + " [secret]: it is required, or its shape is nothing without it\n"
+                        + "    Exclude other tags, or take the tag from the member");
+        assertThat(names(tagged(List.of("Open"), List.of(), List.of("secret")))).containsExactly("Open");
+    }
+
+    @Test
+    void aTagThatNothingCarriesIsAnErrorWithNearNames() {
+        assertFails(() -> tagged(List.of(), List.of("publik", "deep"), List.of("previev")), """
+                [UnknownTag] No operation of the service test.tags#Tagged carries the tag "deep"
+                [UnknownTag] No operation of the service test.tags#Tagged carries the tag "publik"
+                    Near names are: public
+                [UnknownTag] No operation, member, error or enum value of the service test.tags#Tagged carries the tag "previev"
+                    Near names are: preview""");
+    }
+
+    @Test
+    void tagsNarrowWhatIsNamedButDoNotContradictIt() {
+        assertThat(names(tagged(List.of("Open", "Both"), List.of("public"), List.of())))
+                .containsExactly("Both", "Open");
+        assertFails(
+                () -> tagged(List.of("Preview"), List.of("public"), List.of()),
+                "model0.smithy:8:1: [ContradictoryOperation] The operation test.tags#Preview is named in 'operations', and"
+                        + " left out by its tags\n"
+                        + "    Do not name it, or let 'includeTags' and 'excludeTags' keep it");
+    }
+
+    @Test
+    void tagsThatLeaveNoOperationAreAnError() {
+        assertFails(
+                () -> tagged(List.of(), List.of("public"), List.of("public")),
+                "[NoOperationLeft] The tags leave no operation of the service test.tags#Tagged\n"
+                        + "    Include more tags, or exclude fewer");
+    }
+
+    private static SelectedService tagged(List<String> operations, List<String> include, List<String> exclude) {
+        return choose(new Selection(null, operations, new TagSelection(include, exclude), true), TAGGED);
+    }
+
     private static List<String> names(SelectedService selected) {
         return selected.operations().stream()
                 .map(OperationShape::getId)
@@ -209,14 +320,14 @@ class ServiceSelectorTest {
 
     private static SelectedService select(
             @Nullable String service, List<String> operations, boolean protocolNeeded, String... models) {
+        return choose(new Selection(service, operations, protocolNeeded), models);
+    }
+
+    private static SelectedService choose(Selection selection, String... models) {
         var assembler = Model.assembler().discoverModels(ServiceSelectorTest.class.getClassLoader());
         for (int i = 0; i < models.length; i++) {
             assembler.addUnparsedModel("model" + i + ".smithy", models[i]);
         }
-        return new ServiceSelector()
-                .select(
-                        assembler.assemble().unwrap(),
-                        new Selection(service, operations, protocolNeeded),
-                        new Diagnostics());
+        return new ServiceSelector().select(assembler.assemble().unwrap(), selection, new Diagnostics());
     }
 }

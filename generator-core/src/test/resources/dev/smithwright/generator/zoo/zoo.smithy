@@ -42,7 +42,91 @@ service ZooService {
 
 /// Neither input nor output.
 @auth([])
+@since("2026-01-01")
+@externalDocumentation(
+    "Ping & pong": "https://example.com/ping?a=1&b=2"
+    "A \"quoted\" */ title": "http://example.com/"
+    "No page of the web": "ftp://example.com/ping"
+)
 operation Ping {}
+
+apply Ping @examples([{ title: "Ask for a sign of life" }])
+
+apply DescribeAll @examples([
+    {
+        title: "One of everything"
+        documentation: "Says *all* that there is to say, and `more`."
+        input: {
+            blob: "aGVsbG8="
+            boolean: true
+            string: "a \"quoted\" \\u002a/ text { */ </pre> @see $L"
+            byte: 1
+            short: 2
+            integer: 3
+            long: 4000000000
+            float: "NaN"
+            double: 2.5
+            bigInteger: 123456789012345678901234567890
+            bigDecimal: 0.1
+            timestamp: 1515531081.5
+            dateTime: "1985-04-12T23:20:50.52Z"
+            document: { list: [true, null, 1, 1.5, "a"], map: {} }
+            kind: "lion"
+            level: 2
+        }
+        output: {
+            blob: "AAEC"
+            string: "a"
+            kind: "class"
+            map: { a: "A long value, so long that the line would not hold it, and so there is no place for it to be shown here" }
+            tree: { name: "root" }
+            level: 1
+            integer: 5
+        }
+    }
+    {
+        title: "Collections and unions"
+        input: {
+            list: ["a", "b"]
+            sparseList: []
+            matrix: [["a"], []]
+            map: { "1": "a", "2": "b", "3": "c", "4": "d", "5": "e", "6": "f", "7": "g", "8": "h", "9": "i", "10": "j", "11": "k" }
+            byKind: { "lion": 1, "aws:bear": 2 }
+            byLevelOfLists: { low: ["mouse"] }
+            tree: { name: "root", children: [{ name: "leaf" }] }
+            value: { list: [{ nothing: {} }, { flag: true }, { text: "nested" }, { string: { value: "own" } }] }
+            secret: "s"
+        }
+    }
+    {
+        title: "Nothing is found"
+        input: {}
+        error: {
+            shapeId: NoSuchAnimal
+            content: { message: "There is no *animal*/", name: "unicorn" }
+        }
+    }
+])
+
+apply Put @examples([
+    {
+        title: "Required members come first"
+        input: {
+            size: 4
+            animal: { name: "cat" }
+            weight: 5
+            token: "t"
+            kind: "class"
+            name: "Tom"
+        }
+    }
+    {
+        title: "A member is missing, and another too long"
+        input: { kind: "lion", weight: 5, token: "t", name: "Far too long a name" }
+        allowConstraintErrors: true
+        error: { shapeId: Rejected, content: {} }
+    }
+])
 
 /// Replaced.
 @deprecated(message: "Use Ping", since: "2025-06-01")
@@ -83,6 +167,7 @@ operation Put {
         @required
         kind: Kind
 
+        @recommended(reason: "animals of no size get lost")
         size: Integer = 5
 
         @required
@@ -92,6 +177,7 @@ operation Put {
         @required
         animal: Animal
 
+        @recommended
         tags: Tags = {}
     }
 
@@ -100,6 +186,11 @@ operation Put {
         own: OwnAnimal
 
         legacy: LegacyThing
+
+        @unstable
+        @internal
+        @since("2")
+        inner: Inner
     }
 
     errors: [
@@ -473,6 +564,8 @@ enum Kind {
     /// A cat.
     LION = "lion"
 
+    @unstable
+    @since("2")
     BEAR = "aws:bear"
 
     EMPTY = "e\"m\\p\u2028ty"
@@ -486,6 +579,8 @@ enum Kind {
 }
 
 /// How high.
+@internal
+@externalDocumentation("Heights": "https://example.com/heights")
 intEnum Level {
     LOW = 1
     HIGH = 2
