@@ -1,5 +1,6 @@
 package dev.smithwright.generator.plan;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors what it can answer with instead
  * @param auth whether calls are signed
  * @param paginatorOrNull how its results come in pages, null where they do not
+ * @param waiters what can be waited for by calling it
  * @param documentation what the model says to people
  */
 public record OperationPlan(
@@ -29,7 +31,13 @@ public record OperationPlan(
         ErrorSetPlan errors,
         Auth auth,
         @Nullable PaginatorPlan paginatorOrNull,
+        List<WaiterPlan> waiters,
         Documentation documentation) {
+
+    /** Copies the lists. */
+    public OperationPlan {
+        waiters = List.copyOf(waiters);
+    }
 
     /** Whether calls are signed. */
     public enum Auth {

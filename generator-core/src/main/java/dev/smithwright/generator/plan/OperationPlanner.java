@@ -1,5 +1,6 @@
 package dev.smithwright.generator.plan;
 
+import dev.smithwright.generator.diagnostics.Diagnostics;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,13 +25,16 @@ final class OperationPlanner {
     private final Map<JavaType, RecordPlan> records = new HashMap<>();
     private final ErrorPlanner errors;
     private final PaginatorPlanner paginators;
+    private final WaiterPlanner waiters;
 
-    OperationPlanner(Types types, Naming naming, List<RecordPlan> records, ErrorPlanner errors) {
+    OperationPlanner(
+            Types types, Naming naming, List<RecordPlan> records, ErrorPlanner errors, Diagnostics diagnostics) {
         this.closure = types.closure();
         this.types = types;
         records.forEach(record -> this.records.put(record.type(), record));
         this.errors = errors;
         this.paginators = new PaginatorPlanner(types, naming, this.records);
+        this.waiters = new WaiterPlanner(types, naming, this.records, diagnostics);
     }
 
     List<OperationPlan> operations() {
@@ -43,17 +47,22 @@ final class OperationPlanner {
         for (OperationShape shape : shapes) {
             String method = names.getOrDefault(shape, "");
             @Nullable PaginatorPlan paginator = paginators.plan(shape);
+            @Nullable
+            RecordPlan input = record(OperationIndex.of(closure.model()).expectInputShape(shape));
+            @Nullable
+            RecordPlan output = record(OperationIndex.of(closure.model()).expectOutputShape(shape));
             operations.add(new OperationPlan(
                     operations.size(),
                     closure.nameOf(shape),
                     constants.getOrDefault(shape, ""),
                     method,
                     paginator == null ? "" : methods.claim(method + "Paginator"),
-                    record(OperationIndex.of(closure.model()).expectInputShape(shape)),
-                    record(OperationIndex.of(closure.model()).expectOutputShape(shape)),
+                    input,
+                    output,
                     errors.errorSet(shape),
                     auth(shape),
                     paginator,
+                    waiters.plan(shape, input, output),
                     Docs.of(shape, closure.nameOf(shape))));
         }
         return operations;
