@@ -25,15 +25,16 @@ final class PathCode {
         this.scope = scope;
         this.conversions = new PathConversions(scope);
         this.conditions = new PathConditions(this, scope, conversions);
-        this.loops = new PathLoops(this, scope, conditions);
+        this.loops = new PathLoops(this, scope, conditions, conversions);
         this.functions = new PathFunctions(this, conversions);
     }
 
     /** Returns the value of the whole expression, in the type that is asked for. */
     PathValue whole(PathPlan plan, PathValue subject, PathType result) {
-        PathValue value =
-                PathLoops.isLoop(plan) ? scope.required(loops.collect(plan, subject, true)) : value(plan, subject);
-        return conversions.convert(value, result);
+        PathPlan path = plan instanceof PathPlan.Required required ? required.value() : plan;
+        return PathLoops.isLoop(path) && result instanceof PathType.Sequence list
+                ? loops.collect(path, subject, true, list.element())
+                : converted(path, subject, result);
     }
 
     /** Returns the value of a part. */

@@ -44,6 +44,10 @@ final class PathComparisons {
                 : PathValue.of(CodeBlock.of("$L ? null : $L", gap, ordered), PathType.Plain.TRUTH, true, "holds");
     }
 
+    private PathValue variable(PathValue value) {
+        return value.isNullable() ? scope.named(value) : value;
+    }
+
     private static CodeBlock there(PathValue value) {
         return value.isNullable()
                 ? CodeBlock.of("$L != null && ", value.code())
@@ -58,7 +62,7 @@ final class PathComparisons {
         if (right.isNullable()) {
             gap.add(left.isNullable() ? " || $L == null" : "$L == null", right.code());
         }
-        return gap.build();
+        return left.isNullable() && right.isNullable() ? CodeBlock.of("($L)", gap.build()) : gap.build();
     }
 
     /** Java compares primitive numbers of any type, boxed ones too. */
@@ -122,8 +126,8 @@ final class PathComparisons {
         PathValue other = right;
         if (!left.type().equals(right.type())) {
             PathType type = PathTypeNames.common(PathTypeNames.plain(left.type()), PathTypeNames.plain(right.type()));
-            one = conversions.convert(left, type);
-            other = conversions.convert(right, type);
+            one = variable(conversions.convert(left, type));
+            other = variable(conversions.convert(right, type));
         }
         boolean isPrimitive = one.type() instanceof PathType.Numeral || one.type() == PathType.Plain.TRUTH;
         boolean areNever = one.nullness() == PathValue.Nullness.NEVER && other.nullness() == PathValue.Nullness.NEVER;

@@ -37,14 +37,20 @@ final class PathConditions {
     }
 
     static CodeBlock negated(CodeBlock condition) {
-        return condition.toString().contains(" ") ? CodeBlock.of("!($L)", condition) : CodeBlock.of("!$L", condition);
+        String text = condition.toString();
+        if (!text.contains(" ")) {
+            return CodeBlock.of("!$L", condition);
+        }
+        boolean isNullCheck = text.endsWith(" == null") && text.indexOf(' ') == text.length() - " == null".length();
+        return isNullCheck
+                ? CodeBlock.of("$L", text.replace(" == null", " != null"))
+                : CodeBlock.of("!($L)", condition);
     }
 
     private static CodeBlock operand(CodeBlock condition, String operator) {
         String text = condition.toString();
-        return (operator.equals("&&") && text.contains(" || ")) || text.contains(" ? ")
-                ? CodeBlock.of("($L)", condition)
-                : condition;
+        String other = operator.equals("&&") ? " || " : " && ";
+        return text.contains(other) ? CodeBlock.of("($L)", condition) : condition;
     }
 
     private CodeBlock joined(PathPlan left, PathPlan right, String operator, PathValue subject) {
@@ -109,9 +115,10 @@ final class PathConditions {
     }
 
     private static CodeBlock anyMember(PathValue value, List<MemberPlan> members) {
-        return members.stream()
+        CodeBlock any = members.stream()
                 .map(member -> CodeBlock.of("$L.$L() != null", value.code(), member.javaName()))
-                .collect(CodeBlock.joining(" || ", "(", ")"));
+                .collect(CodeBlock.joining(" || "));
+        return members.size() == 1 ? any : CodeBlock.of("($L)", any);
     }
 
     /** Returns the value of a comparison or a negation. */
@@ -121,12 +128,37 @@ final class PathConditions {
                 : PathValue.of(truth(plan, subject), PathType.Plain.TRUTH, false, "holds");
     }
 
+    /** Tells whether the value is a boolean, and never null. */
+    private static boolean isDefinite(PathPlan plan) {
+        if (plan instanceof PathPlan.Both both) {
+            return isDefinite(both.left()) && isDefinite(both.right());
+        }
+        if (plan instanceof PathPlan.Either either) {
+            return isDefinite(either.left()) && isDefinite(either.right());
+        }
+        if (plan instanceof PathPlan.Comparison comparison) {
+            return comparison.operator().isEquality() || (isNumber(comparison.left()) && isNumber(comparison.right()));
+        }
+        return plan instanceof PathPlan.Not
+                || (plan instanceof PathPlan.Call call
+                        && call.type() == PathType.Plain.TRUTH
+                        && call.function() != PathPlan.Function.NOT_NULL);
+    }
+
+    private static boolean isNumber(PathPlan plan) {
+        return plan instanceof PathPlan.Constant
+                || (plan instanceof PathPlan.Call call && call.function() == PathPlan.Function.LENGTH);
+    }
+
     // String value = output;
     // if (!(value != null && !value.isEmpty())) {
     //     value = "";
     // }
     /** Returns one of two values, as the truth of the first decides. */
     PathValue choice(PathPlan plan, PathValue subject) {
+        if (isDefinite(plan)) {
+            return PathValue.of(truth(plan, subject), PathType.Plain.TRUTH, false, "holds");
+        }
         boolean isBoth = plan instanceof PathPlan.Both;
         PathPlan left = plan instanceof PathPlan.Both both ? both.left() : ((PathPlan.Either) plan).left();
         PathPlan right = plan instanceof PathPlan.Both both ? both.right() : ((PathPlan.Either) plan).right();

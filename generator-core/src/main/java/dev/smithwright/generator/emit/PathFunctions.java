@@ -119,7 +119,7 @@ final class PathFunctions {
                                     ? argument.code()
                                     : CodeBlock.of("$1L != null ? $1L : $2L", argument.code(), first.code()));
         }
-        return first;
+        return values.named(first);
     }
 
     private PathValue ofPlainList(PathPlan.Call call, PathValue list, String name, boolean isNullable) {
