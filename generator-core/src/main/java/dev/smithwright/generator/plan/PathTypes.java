@@ -21,7 +21,8 @@ final class PathTypes {
                     case BOOLEAN -> PathType.Plain.TRUTH;
                     case STRING -> PathType.Text.STRING;
                     case BYTE, SHORT, INTEGER, LONG, FLOAT, DOUBLE -> new PathType.Numeral(scalar);
-                    case BIG_INTEGER, BIG_DECIMAL, TIMESTAMP, BLOB, DOCUMENT -> new PathType.Opaque(scalar);
+                    case BIG_INTEGER, BIG_DECIMAL, TIMESTAMP, BLOB, DOCUMENT, BYTE_STREAM ->
+                        new PathType.Opaque(scalar);
                 };
             }
 
@@ -45,6 +46,11 @@ final class PathTypes {
             @Override
             public PathType map(TypeRef.MapOf map) {
                 return new PathType.Mapping(map.key(), of(map.value()), map.sparse());
+            }
+
+            @Override
+            public PathType events(TypeRef.EventsOf events) {
+                return new PathType.Opaque(events);
             }
 
             @Override
