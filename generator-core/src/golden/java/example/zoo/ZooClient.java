@@ -31,6 +31,7 @@ import example.zoo.model.WatchOutput;
 import example.zoo.paginators.ListAnimalsPaginator;
 import example.zoo.paginators.ListKeepersPaginator;
 import example.zoo.paginators.ListPagesPaginator;
+import example.zoo.waiters.ZooWaiters;
 import java.util.function.Function;
 
 /**
@@ -58,6 +59,11 @@ public interface ZooClient extends OperationCaller {
     /** Returns a client whose calls go through {@code caller}: a stub, a decorator, an emulator in the same JVM. */
     static ZooClient over(OperationCaller caller) {
         return new DelegatingZooClient(caller);
+    }
+
+    /** Returns what waits, by calling operations until their responses are what one waits for. */
+    default ZooWaiters waiter() {
+        return new ZooWaiters(this);
     }
 
     /**

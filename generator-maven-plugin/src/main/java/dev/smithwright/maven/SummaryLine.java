@@ -26,7 +26,8 @@ final class SummaryLine {
                         count(summary.unions(), "union"),
                         count(summary.errors(), "error"),
                         count(summary.operations(), "operation"),
-                        count(summary.paginators(), "paginator"))
+                        count(summary.paginators(), "paginator"),
+                        count(summary.waiters(), "waiter"))
                 .filter(kind -> !kind.startsWith("0 "))
                 .collect(Collectors.joining(", "));
         WriteResult files = result.files();

@@ -27,15 +27,15 @@ class SummaryLineTest {
         // A locale with a decimal comma and digits of its own.
         Locale.setDefault(Locale.forLanguageTag("ar-EG"));
 
-        assertThat(line(new PlanSummary(46, 4, 0, 12, 23, 1), 131, 0, 0))
+        assertThat(line(new PlanSummary(46, 4, 0, 12, 23, 1, 0), 131, 0, 0))
                 .isEqualTo("Cognito Identity: 46 records, 4 enums, 12 errors, 23 operations, 1 paginator in 0.4 s;"
                         + " 131 files written, 0 unchanged, 0 removed");
     }
 
     @Test
     void knowsSingularFromPlural() {
-        assertThat(line(new PlanSummary(1, 1, 1, 1, 1, 0), 1, 2, 3))
-                .isEqualTo("Cognito Identity: 1 record, 1 enum, 1 union, 1 error, 1 operation in 0.4 s;"
+        assertThat(line(new PlanSummary(1, 1, 1, 1, 1, 0, 2), 1, 2, 3))
+                .isEqualTo("Cognito Identity: 1 record, 1 enum, 1 union, 1 error, 1 operation, 2 waiters in 0.4 s;"
                         + " 1 file written, 2 unchanged, 3 removed");
     }
 

@@ -27,6 +27,7 @@ final class ClientEmitter implements Emitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(kind.caller());
         kind.factories().forEach(type::addMethod);
+        ServiceWaitersEmitter.clientMethod(plan).ifPresent(type::addMethod);
         plan.operations().forEach(operation -> ClientMethods.of(plan, operation).forEach(type::addMethod));
         return type;
     }

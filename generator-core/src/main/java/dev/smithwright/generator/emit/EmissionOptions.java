@@ -3,7 +3,7 @@ package dev.smithwright.generator.emit;
 /**
  * What to emit.
  *
- * @param types records, enums, unions, errors, paginators, and the operations as values
+ * @param types records, enums, unions, errors, paginators, waiters, and the operations as values
  * @param client the client
  * @param asyncClient the client whose calls make nobody wait
  * @param emulator the emulator's skeleton

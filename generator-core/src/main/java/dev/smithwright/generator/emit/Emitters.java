@@ -21,7 +21,10 @@ public final class Emitters {
             new CollectionEmitter(),
             new ShapesEmitter(),
             PackageInfoEmitter.paginators(),
-            new PaginatorEmitter());
+            new PaginatorEmitter(),
+            PackageInfoEmitter.waiters(),
+            new WaiterEmitter(),
+            new ServiceWaitersEmitter());
 
     private static final List<Emitter> CLIENT = List.of(new ClientEmitter());
 

@@ -32,6 +32,13 @@ record PackageInfoEmitter(Function<ServicePlan, String> packageOf, Predicate<Ser
                 "Results of %s that come in pages.");
     }
 
+    static Emitter waiters() {
+        return new PackageInfoEmitter(
+                plan -> plan.naming().waiterPackage(),
+                plan -> plan.summary().waiters() > 0,
+                "What one can wait for in %s.");
+    }
+
     static Emitter emulator() {
         return new PackageInfoEmitter(
                 plan -> plan.naming().emulatorPackage(), plan -> true, "The skeleton of an emulator of %s.");

@@ -68,9 +68,20 @@ final class RuntimeTypes {
     static final ClassName UNIT = shape("Unit");
     static final ClassName UNREADABLE_SHAPE = shape("UnreadableShapeException");
 
+    static final ClassName ACCEPTOR_STATE = ClassName.get(RUNTIME + "waiter", "AcceptorState");
+    static final ClassName PATH_VALUES = ClassName.get(RUNTIME + "waiter", "PathValues");
+    static final ClassName SERVICE_WAITERS = ClassName.get(RUNTIME + "waiter", "ServiceWaiters");
+    static final ClassName WAITER = ClassName.get(RUNTIME + "waiter", "Waiter");
+    static final ClassName WAITER_FAILED = ClassName.get(RUNTIME + "waiter", "WaiterFailedException");
+    static final ClassName WAITER_INTERRUPTED = ClassName.get(RUNTIME + "waiter", "WaiterInterruptedException");
+    static final ClassName WAITER_RESULT = ClassName.get(RUNTIME + "waiter", "WaiterResult");
+    static final ClassName WAITER_SETTINGS = ClassName.get(RUNTIME + "waiter", "WaiterSettings");
+    static final ClassName WAITER_TIMED_OUT = ClassName.get(RUNTIME + "waiter", "WaiterTimedOutException");
+
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
     static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
+    static final ClassName ARRAYS = ClassName.get("java.util", "Arrays");
     static final ClassName BASE64 = ClassName.get("java.util", "Base64");
     static final ClassName BIG_DECIMAL = ClassName.get("java.math", "BigDecimal");
     static final ClassName BIG_INTEGER = ClassName.get("java.math", "BigInteger");
@@ -84,9 +95,11 @@ final class RuntimeTypes {
     static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
     static final ClassName SERIAL = ClassName.get("java.io", "Serial");
 
+    static final ClassName BOOLEAN = ClassName.get("java.lang", "Boolean");
     static final ClassName DEPRECATED = ClassName.get("java.lang", "Deprecated");
     static final ClassName ILLEGAL_ARGUMENT = ClassName.get("java.lang", "IllegalArgumentException");
     static final ClassName ILLEGAL_STATE = ClassName.get("java.lang", "IllegalStateException");
+    static final ClassName MATH = ClassName.get("java.lang", "Math");
     static final ClassName NULL_POINTER = ClassName.get("java.lang", "NullPointerException");
     static final ClassName OBJECT = ClassName.get("java.lang", "Object");
     static final ClassName OVERRIDE = ClassName.get("java.lang", "Override");

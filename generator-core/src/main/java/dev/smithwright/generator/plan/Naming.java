@@ -4,7 +4,7 @@ package dev.smithwright.generator.plan;
  * Where generated code lives.
  *
  * @param packageName Java package of the client; records lie in {@code .model} below it, paginators in {@code
- *     .paginators}, the emulator's skeleton in {@code .emulator}
+ *     .paginators}, waiters in {@code .waiters}, the emulator's skeleton in {@code .emulator}
  */
 public record Naming(String packageName) {
 
@@ -16,6 +16,11 @@ public record Naming(String packageName) {
     /** Returns the package of paginators. */
     public String paginatorPackage() {
         return packageName + ".paginators";
+    }
+
+    /** Returns the package of waiters. */
+    public String waiterPackage() {
+        return packageName + ".waiters";
     }
 
     /** Returns the package of the emulator's skeleton. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param auth whether calls are signed
  * @param paginatorOrNull how its results come in pages, null where they do not
  * @param examples calls that the model shows
+ * @param waiters what can be waited for by calling it
  * @param documentation what the model says to people
  */
 public record OperationPlan(
@@ -33,12 +34,14 @@ public record OperationPlan(
         List<TraitPlan> traits,
         @Nullable PaginatorPlan paginatorOrNull,
         List<ExamplePlan> examples,
+        List<WaiterPlan> waiters,
         Documentation documentation) {
 
     /** Copies the lists. */
     public OperationPlan {
         traits = List.copyOf(traits);
         examples = List.copyOf(examples);
+        waiters = List.copyOf(waiters);
     }
 
     /** Whether calls are signed. */

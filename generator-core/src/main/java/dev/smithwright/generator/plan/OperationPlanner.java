@@ -1,5 +1,6 @@
 package dev.smithwright.generator.plan;
 
+import dev.smithwright.generator.diagnostics.Diagnostics;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,15 +26,22 @@ final class OperationPlanner {
     private final ErrorPlanner errors;
     private final PaginatorPlanner paginators;
     private final ExamplePlanner examples;
+    private final WaiterPlanner waiters;
 
     OperationPlanner(
-            Types types, Naming naming, List<RecordPlan> records, ErrorPlanner errors, ExamplePlanner examples) {
+            Types types,
+            Naming naming,
+            List<RecordPlan> records,
+            ErrorPlanner errors,
+            ExamplePlanner examples,
+            Diagnostics diagnostics) {
         this.closure = types.closure();
         this.types = types;
         records.forEach(record -> this.records.put(record.type(), record));
         this.errors = errors;
         this.examples = examples;
         this.paginators = new PaginatorPlanner(types, naming, this.records);
+        this.waiters = new WaiterPlanner(types, naming, this.records, diagnostics);
     }
 
     List<OperationPlan> operations() {
@@ -64,6 +72,7 @@ final class OperationPlanner {
                     OperationTraits.of(shape),
                     paginator,
                     examples.plan(shape, input, output, errorSet),
+                    waiters.plan(shape, input, output),
                     Docs.of(shape, closure.nameOf(shape))));
         }
         return operations;

@@ -9,5 +9,7 @@ package dev.smithwright.generator.plan;
  * @param errors errors that the model knows
  * @param operations operations
  * @param paginators operations whose results come in pages
+ * @param waiters what can be waited for
  */
-public record PlanSummary(int records, int enums, int unions, int errors, int operations, int paginators) {}
+public record PlanSummary(
+        int records, int enums, int unions, int errors, int operations, int paginators, int waiters) {}

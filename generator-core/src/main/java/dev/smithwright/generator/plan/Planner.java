@@ -13,7 +13,8 @@ public final class Planner {
      *
      * @param selected the service, with a model in which mixins are flattened
      * @param naming where generated code lives
-     * @param diagnostics takes shapes that Java cannot tell apart, and structures that are too large for a record
+     * @param diagnostics takes shapes that Java cannot tell apart, and structures that are too large for a record,
+     *     and waiters that no code could stand for
      * @return the plan, which is of no use where diagnostics were noted
      */
     public ServicePlan plan(SelectedService selected, Naming naming, Diagnostics diagnostics) {
@@ -33,7 +34,7 @@ public final class Planner {
                 naming,
                 Facts.of(selected),
                 names.serviceTypes(),
-                new OperationPlanner(types, naming, records, errors, examples).operations(),
+                new OperationPlanner(types, naming, records, errors, examples, diagnostics).operations(),
                 records,
                 enums,
                 unions,

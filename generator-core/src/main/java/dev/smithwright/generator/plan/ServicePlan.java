@@ -69,7 +69,10 @@ public record ServicePlan(
         int paginators = (int) operations.stream()
                 .filter(operation -> operation.paginator().isPresent())
                 .count();
+        int waiters = operations.stream()
+                .mapToInt(operation -> operation.waiters().size())
+                .sum();
         return new PlanSummary(
-                records.size(), enums.size(), unions.size(), errors.size(), operations.size(), paginators);
+                records.size(), enums.size(), unions.size(), errors.size(), operations.size(), paginators, waiters);
     }
 }

@@ -14,6 +14,7 @@ package dev.smithwright.generator.plan;
  * @param unmodeled the error for codes that the model does not know
  * @param handler what an emulator implements
  * @param router what finds the handler's method for a call
+ * @param waiters what waits, where the service has something to wait for
  */
 public record ServiceTypes(
         JavaType operations,
@@ -26,4 +27,5 @@ public record ServiceTypes(
         JavaType exception,
         JavaType unmodeled,
         JavaType handler,
-        JavaType router) {}
+        JavaType router,
+        JavaType waiters) {}

@@ -27,7 +27,7 @@ class GoldenTest {
     void cognitoIdentity() throws IOException {
         ServicePlan plan = Generated.cognitoIdentityPlan();
 
-        assertThat(plan.summary()).isEqualTo(new PlanSummary(46, 4, 0, 11, 23, 1));
+        assertThat(plan.summary()).isEqualTo(new PlanSummary(46, 4, 0, 11, 23, 1, 0));
         compare("dev/smithwright/cognitoidentity", Generated.sources(plan));
     }
 
@@ -35,7 +35,7 @@ class GoldenTest {
     void zoo() throws IOException {
         ServicePlan plan = Generated.zooPlan();
 
-        assertThat(plan.summary()).isEqualTo(new PlanSummary(40, 5, 3, 5, 12, 3));
+        assertThat(plan.summary()).isEqualTo(new PlanSummary(40, 5, 3, 5, 12, 3, 16));
         compare("example/zoo", Generated.sources(plan));
     }
 

@@ -9,6 +9,7 @@ use aws.api#service
 use aws.auth#sigv4
 use aws.protocols#awsJson1_0
 use example.other#Animal
+use smithy.waiters#waitable
 
 /// Keeps one of everything.
 @service(sdkId: "Zoo")
@@ -129,11 +130,114 @@ apply Put @examples([
 ])
 
 /// Replaced.
+@waitable(
+    OldAnswer: {
+        acceptors: [{ state: "success", matcher: { success: true } }]
+    }
+)
 @deprecated(message: "Use Ping", since: "2025-06-01")
 @optionalAuth
 operation OldPing {}
 
 /// Takes and gives one of everything.
+@waitable(
+    TextReady: {
+        documentation: "Waits for a text, <b>and</b> gives up */ on some."
+        acceptors: [
+            { state: "success", matcher: { output: { path: "string", expected: "ready", comparator: "stringEquals" } } }
+            { state: "failure", matcher: { output: { path: "string", expected: "broken", comparator: "stringEquals" } } }
+            { state: "retry", matcher: { errorType: "NoSuchAnimal" } }
+            { state: "failure", matcher: { errorType: "example.zoo#Error" } }
+            { state: "success", matcher: { errorType: "Strange.Code" } }
+        ]
+        minDelay: 3
+        maxDelay: 30
+    }
+    AnyAnswer: {
+        acceptors: [
+            { state: "failure", matcher: { output: { path: "boolean", expected: "false", comparator: "booleanEquals" } } }
+            { state: "success", matcher: { success: true } }
+            { state: "retry", matcher: { success: false } }
+        ]
+        deprecated: true
+    }
+    Gone: {
+        acceptors: [
+            { state: "success", matcher: { errorType: "NoSuchAnimal" } }
+            { state: "failure", matcher: { success: false } }
+        ]
+    }
+    KindNamed: {
+        acceptors: [
+            { state: "success", matcher: { output: { path: "kind", expected: "lion", comparator: "stringEquals" } } }
+            { state: "failure", matcher: { output: { path: "left.right.odd", expected: "1-0", comparator: "stringEquals" } } }
+        ]
+    }
+    ListsEqual: {
+        acceptors: [
+            { state: "success", matcher: { output: { path: "list", expected: "a", comparator: "allStringEquals" } } }
+            { state: "failure", matcher: { output: { path: "sparseList[]", expected: "b", comparator: "anyStringEquals" } } }
+        ]
+    }
+    Flattened: {
+        acceptors: [
+            { state: "success", matcher: { output: { path: "matrix[]", expected: "a", comparator: "allStringEquals" } } }
+            { state: "failure", matcher: { output: { path: "tree.children[].children[].name", expected: "b", comparator: "anyStringEquals" } } }
+        ]
+    }
+    Valued: {
+        acceptors: [
+            { state: "success", matcher: { output: { path: "map.*", expected: "a", comparator: "anyStringEquals" } } }
+            { state: "failure", matcher: { output: { path: "left.right.lefts.*.right.odd", expected: "*", comparator: "anyStringEquals" } } }
+        ]
+    }
+    Filtered: {
+        acceptors: [
+            { state: "success", matcher: { output: { path: "tree.children[?name == 'a' && (parent.name || children)].parent.name", expected: "b", comparator: "allStringEquals" } } }
+            { state: "failure", matcher: { output: { path: "length(tree.children[?!(name == `null`)]) > `1`", expected: "true", comparator: "booleanEquals" } } }
+        ]
+    }
+    Ordered: {
+        acceptors: [
+            { state: "success", matcher: { output: { path: "integer < long && double >= float", expected: "true", comparator: "booleanEquals" } } }
+            { state: "failure", matcher: { output: { path: "integer == short || level == `2` && kind != 'lion'", expected: "true", comparator: "booleanEquals" } } }
+        ]
+    }
+    Counted: {
+        acceptors: [
+            { state: "success", matcher: { output: { path: "contains(tree.children[].[length(children[?name=='a']) >= length(name)][], `false`)", expected: "true", comparator: "booleanEquals" } } }
+            { state: "failure", matcher: { output: { path: "contains([integer, level, `3`], `3`) && !contains(string, 'a')", expected: "true", comparator: "booleanEquals" } } }
+        ]
+    }
+    Placed: {
+        acceptors: [
+            { state: "success", matcher: { output: { path: "list[0]", expected: "a", comparator: "stringEquals" } } }
+            { state: "failure", matcher: { output: { path: "list[5] || (list[1:] | [0]) || 'none'", expected: "none", comparator: "stringEquals" } } }
+            { state: "failure", matcher: { output: { path: "sparseList[::-2]", expected: "b", comparator: "allStringEquals" } } }
+        ]
+    }
+    Called: {
+        acceptors: [
+            { state: "success", matcher: { output: { path: "join('-', sort(keys(map)))", expected: "a-b", comparator: "stringEquals" } } }
+            { state: "failure", matcher: { output: { path: "max(values(map)) == 'b' && min(list) == 'a'", expected: "true", comparator: "booleanEquals" } } }
+            { state: "failure", matcher: { output: { path: "starts_with(string, 'a') && ends_with(not_null(tree.name, kind, ''), 'n')", expected: "true", comparator: "booleanEquals" } } }
+            { state: "success", matcher: { output: { path: "length(reverse(map(&name, tree.children))) == `2` || ceil(double) == abs(long)", expected: "true", comparator: "booleanEquals" } } }
+        ]
+    }
+    Piped: {
+        acceptors: [
+            { state: "success", matcher: { output: { path: "tree.children[].name | [0]", expected: "a", comparator: "stringEquals" } } }
+            { state: "failure", matcher: { output: { path: "tree | !@", expected: "true", comparator: "booleanEquals" } } }
+            { state: "failure", matcher: { output: { path: "!(left || tree && !value)", expected: "true", comparator: "booleanEquals" } } }
+        ]
+    }
+    Echoed: {
+        acceptors: [
+            { state: "success", matcher: { inputOutput: { path: "input.string == output.string && input.kind == output.kind", expected: "true", comparator: "booleanEquals" } } }
+            { state: "failure", matcher: { inputOutput: { path: "input.integer > output.integer", expected: "true", comparator: "booleanEquals" } } }
+        ]
+    }
+)
 operation DescribeAll {
     input: AllTypes
     output: AllTypes
@@ -158,6 +262,14 @@ operation Close {
 }
 
 @requestCompression(encodings: ["gzip"])
+@waitable(
+    ThingsPut: {
+        acceptors: [
+            { state: "success", matcher: { output: { path: "own.name", expected: "Leo", comparator: "stringEquals" } } }
+            { state: "failure", matcher: { output: { path: "legacy.olds[?required != `null`].old", expected: "OLD", comparator: "anyStringEquals" } } }
+        ]
+    }
+)
 operation Put {
     input := with [Named] {
         @idempotencyToken

@@ -43,6 +43,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".error")
                 .layer("operation")
                 .definedBy(ROOT + ".operation")
+                .layer("waiter")
+                .definedBy(ROOT + ".waiter")
                 .layer("json")
                 .definedBy(ROOT + ".json")
                 .layer("redaction")
@@ -59,6 +61,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("schema", "shape")
                 .whereLayer("operation")
                 .mayOnlyAccessLayers("schema", "shape", "error")
+                .whereLayer("waiter")
+                .mayOnlyAccessLayers("error", "operation")
                 .whereLayer("json")
                 .mayOnlyAccessLayers("schema", "shape", "error")
                 .whereLayer("redaction")
@@ -150,7 +154,7 @@ class ArchitectureTest {
     void everyPackageSaysWhatItIsAndIsNullMarked() {
         JavaPackage root = CLASSES.getPackage(ROOT);
         assertThat(root.getSubpackages())
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(subpackage -> assertThat(subpackage.isAnnotatedWith(NullMarked.class))
                         .as(subpackage.getName())
                         .isTrue());
