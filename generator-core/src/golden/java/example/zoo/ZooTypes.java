@@ -142,11 +142,6 @@ final class ZooTypes implements OperationTypes {
     }
 
     @Override
-    public ServiceErrors errors() {
-        return new ZooErrors();
-    }
-
-    @Override
     public Paginator<?, ?, ?> paginator(int operation, OperationCaller caller, Object input) {
         return switch (operation) {
             case 3 -> new ListAnimalsPaginator(caller, (ListAnimalsInput) input);
@@ -154,6 +149,11 @@ final class ZooTypes implements OperationTypes {
             case 5 -> new ListPagesPaginator(caller, (ListPagesInput) input);
             default -> throw new IllegalArgumentException("no pages of operation " + operation);
         };
+    }
+
+    @Override
+    public ServiceErrors errors() {
+        return new ZooErrors();
     }
 
     private static IllegalArgumentException unknown(int operation) {

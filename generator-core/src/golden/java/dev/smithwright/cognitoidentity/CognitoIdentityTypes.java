@@ -227,16 +227,16 @@ final class CognitoIdentityTypes implements OperationTypes {
     }
 
     @Override
-    public ServiceErrors errors() {
-        return new CognitoIdentityErrors();
-    }
-
-    @Override
     public Paginator<?, ?, ?> paginator(int operation, OperationCaller caller, Object input) {
         return switch (operation) {
             case 12 -> new ListIdentityPoolsPaginator(caller, (ListIdentityPoolsInput) input);
             default -> throw new IllegalArgumentException("no pages of operation " + operation);
         };
+    }
+
+    @Override
+    public ServiceErrors errors() {
+        return new CognitoIdentityErrors();
     }
 
     private static IllegalArgumentException unknown(int operation) {

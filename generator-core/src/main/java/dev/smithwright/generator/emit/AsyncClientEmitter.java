@@ -18,21 +18,26 @@ final class AsyncClientEmitter implements Emitter {
     @Override
     public Stream<JavaFile> emit(ServicePlan plan) {
         ClientKind kind = ClientKind.async(plan);
-        return Stream.of(
-                SourceFile.of(
-                        plan, plan.types().asyncClient(), client(plan, kind), OperationText.namesDeprecatedItems(plan)),
-                SourceFile.of(plan, plan.types().asyncDelegate(), kind.delegateType()));
+        boolean namesDeprecated = OperationText.namesDeprecatedItems(plan);
+        ClientParts parts = new ClientParts(
+                plan,
+                plan.types().asyncClient(),
+                kind.caller(),
+                operation -> AsyncClientMethods.of(plan, operation, besideClient),
+                namesDeprecated);
+        return Stream.concat(
+                Stream.of(
+                        SourceFile.of(plan, plan.types().asyncClient(), client(plan, kind, parts), namesDeprecated),
+                        SourceFile.of(plan, plan.types().asyncDelegate(), kind.delegateType())),
+                parts.files());
     }
 
-    private TypeSpec.Builder client(ServicePlan plan, ClientKind kind) {
+    private TypeSpec.Builder client(ServicePlan plan, ClientKind kind, ClientParts parts) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(kind.type())
                 .addJavadoc(javadoc(plan).build())
-                .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(kind.caller());
+                .addModifiers(Modifier.PUBLIC);
         kind.factories().forEach(type::addMethod);
-        plan.operations()
-                .forEach(operation ->
-                        AsyncClientMethods.of(plan, operation, besideClient).forEach(type::addMethod));
+        parts.addTo(type);
         return type;
     }
 

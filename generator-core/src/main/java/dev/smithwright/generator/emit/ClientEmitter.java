@@ -11,12 +11,21 @@ final class ClientEmitter implements Emitter {
     @Override
     public Stream<JavaFile> emit(ServicePlan plan) {
         ClientKind kind = ClientKind.waiting(plan);
-        return Stream.of(
-                SourceFile.of(plan, plan.types().client(), client(plan, kind), OperationText.namesDeprecated(plan)),
-                SourceFile.of(plan, plan.types().delegate(), kind.delegateType()));
+        boolean namesDeprecated = OperationText.namesDeprecated(plan);
+        ClientParts parts = new ClientParts(
+                plan,
+                plan.types().client(),
+                kind.caller(),
+                operation -> ClientMethods.of(plan, operation),
+                namesDeprecated);
+        return Stream.concat(
+                Stream.of(
+                        SourceFile.of(plan, plan.types().client(), client(plan, kind, parts), namesDeprecated),
+                        SourceFile.of(plan, plan.types().delegate(), kind.delegateType())),
+                parts.files());
     }
 
-    private static TypeSpec.Builder client(ServicePlan plan, ClientKind kind) {
+    private static TypeSpec.Builder client(ServicePlan plan, ClientKind kind, ClientParts parts) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(kind.type())
                 .addJavadoc(Javadoc.of(
                                 "A client of $L. Many threads may share it.",
@@ -24,11 +33,10 @@ final class ClientEmitter implements Emitter {
                         .modelText(plan.service().documentation().text())
                         .noted(plan.service().documentation().notes())
                         .build())
-                .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(kind.caller());
+                .addModifiers(Modifier.PUBLIC);
         kind.factories().forEach(type::addMethod);
         ServiceWaitersEmitter.clientMethod(plan).ifPresent(type::addMethod);
-        plan.operations().forEach(operation -> ClientMethods.of(plan, operation).forEach(type::addMethod));
+        parts.addTo(type);
         return type;
     }
 }

@@ -8,6 +8,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.smithwright.generator.plan.JavaType;
+import dev.smithwright.generator.plan.OperationPart;
 import dev.smithwright.generator.plan.OperationPlan;
 import dev.smithwright.generator.plan.ServiceFacts;
 import dev.smithwright.generator.plan.ServicePlan;
@@ -27,24 +29,39 @@ final class OperationsEmitter implements Emitter {
 
     @Override
     public Stream<JavaFile> emit(ServicePlan plan) {
-        return Stream.of(
-                SourceFile.of(plan, plan.types().operations(), type(plan), OperationText.namesDeprecatedItems(plan)));
+        boolean suppressed = OperationText.namesDeprecatedItems(plan);
+        List<OperationPart> parts = plan.operationParts();
+        return parts.stream().map(part -> {
+            boolean isLast = part.number() == parts.size();
+            JavaType name = isLast
+                    ? plan.types().operations()
+                    : plan.types().operations().part(part.number());
+            return SourceFile.of(plan, name, type(plan, part, name, isLast), suppressed);
+        });
     }
 
-    private static TypeSpec.Builder type(ServicePlan plan) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(plan.types().operations().simpleName())
-                .addJavadoc(Javadoc.of(
-                                "The operations of $L as values.",
-                                ModelText.escape(plan.service().title()))
-                        .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addField(service(plan.service()))
-                .addField(types(plan));
-        plan.operations().forEach(operation -> type.addField(operation(operation)));
-        return type.addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(operations(plan));
+    // public final class CognitoIdentity {
+    // abstract class VeryLargePart1 {
+    // public final class VeryLarge extends VeryLargePart1 {
+    private static TypeSpec.Builder type(ServicePlan plan, OperationPart part, JavaType name, boolean isLast) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(name.simpleName());
+        if (part.number() == 1) {
+            type.addField(service(plan.service())).addField(types(plan, isLast));
+        } else {
+            type.superclass(TypeNames.of(plan.types().operations().part(part.number() - 1)));
+        }
+        part.operations().forEach(operation -> type.addField(operation(operation)));
+        String title = ModelText.escape(plan.service().title());
+        if (isLast) {
+            return type.addJavadoc("The operations of $L as values.\n", title)
+                    .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                    .addMethod(MethodSpec.constructorBuilder()
+                            .addModifiers(Modifier.PRIVATE)
+                            .build())
+                    .addMethod(operations(plan));
+        }
+        return type.addJavadoc("A part of the operations of $L, which are too many for one class file.\n", title)
+                .addModifiers(Modifier.ABSTRACT);
     }
 
     // public static final ServiceDescription SERVICE = new ServiceDescription(…, List.of("awsJson1_1"));
@@ -71,11 +88,11 @@ final class OperationsEmitter implements Emitter {
         return text == null ? CodeBlock.of("null") : ModelText.literal(text);
     }
 
-    private static FieldSpec types(ServicePlan plan) {
-        return FieldSpec.builder(RuntimeTypes.OPERATION_TYPES, "TYPES")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T()", TypeNames.of(plan.types().operationTypes()))
-                .build();
+    private static FieldSpec types(ServicePlan plan, boolean isWhole) {
+        FieldSpec.Builder types = FieldSpec.builder(RuntimeTypes.OPERATION_TYPES, "TYPES")
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T()", TypeNames.of(plan.types().operationTypes()));
+        return isWhole ? types.addModifiers(Modifier.PRIVATE).build() : types.build();
     }
 
     // public static final Operation<GetIdInput, GetIdResponse, GetIdError> GET_ID =

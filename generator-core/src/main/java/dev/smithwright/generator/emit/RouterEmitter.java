@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.smithwright.generator.plan.OperationPart;
 import dev.smithwright.generator.plan.OperationPlan;
 import dev.smithwright.generator.plan.ServicePlan;
 import java.util.ArrayList;
@@ -50,16 +51,16 @@ final class RouterEmitter implements Emitter {
 
     /** Returns one method that finds the handler's, or, where there are too many for one, one for each part and one that finds the part. */
     private static List<MethodSpec> routes(ServicePlan plan) {
-        List<List<OperationPlan>> parts = plan.operationParts();
+        List<OperationPart> parts = plan.operationParts();
         if (parts.size() == 1) {
-            return List.of(route(MethodCode.override("route", RuntimeTypes.OBJECT), parts.get(0)));
+            return List.of(route(MethodCode.override("route", RuntimeTypes.OBJECT), plan.operations()));
         }
         List<MethodSpec> methods = new ArrayList<>();
         CodeBlock.Builder choice = CodeBlock.builder();
-        for (List<OperationPlan> part : parts) {
-            String name = "routePart" + (methods.size() + 1);
-            choice.add("case $L -> $L(operation, input, context);\n", methods.size(), name);
-            methods.add(route(privateMethod(name), part));
+        for (OperationPart part : parts) {
+            String name = "routePart" + part.number();
+            choice.add("case $L -> $L(operation, input, context);\n", part.number() - 1, name);
+            methods.add(route(privateMethod(name), part.operations()));
         }
         CodeBlock index = CodeBlock.of("operation.index() / $L", ServicePlan.OPERATIONS_PER_PART);
         methods.add(0, choose(MethodCode.override("route", RuntimeTypes.OBJECT), index, choice.build()));

@@ -1,18 +1,10 @@
 package dev.smithwright.generator.emit;
 
 import com.palantir.javapoet.TypeSpec;
-import dev.smithwright.generator.plan.CollectionPlan;
-import dev.smithwright.generator.plan.ErrorSetPlan;
-import dev.smithwright.generator.plan.ExceptionPlan;
 import dev.smithwright.generator.plan.JavaType;
-import dev.smithwright.generator.plan.OperationPlan;
 import dev.smithwright.generator.plan.ServiceFacts;
 import dev.smithwright.generator.plan.ServicePlan;
-import dev.smithwright.generator.plan.TypePlan;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Turns JavaPoet's types into files: header, imports, layout. */
 final class SourceFile {
@@ -47,20 +39,9 @@ final class SourceFile {
 
     /** JavaPoet imports what it uses of java.lang, which is needed only where the package has a type of that name. */
     private static String withoutNeedlessImports(String source, String packageName, ServicePlan plan) {
-        Set<String> own = types(plan)
-                .filter(type -> type.packageName().equals(packageName))
-                .map(JavaType::simpleName)
-                .collect(Collectors.toUnmodifiableSet());
-        return JAVA_LANG_IMPORT.matcher(source).replaceAll(match -> own.contains(match.group(1)) ? match.group() : "");
-    }
-
-    private static Stream<JavaType> types(ServicePlan plan) {
-        return Stream.of(
-                        plan.typePlans().map(TypePlan::type),
-                        plan.errors().stream().map(ExceptionPlan::type),
-                        plan.collections().stream().map(CollectionPlan::holder),
-                        plan.operations().stream().map(OperationPlan::errors).map(ErrorSetPlan::type),
-                        Stream.of(plan.types().operations(), plan.types().exception()))
-                .flatMap(types -> types);
+        return JAVA_LANG_IMPORT
+                .matcher(source)
+                .replaceAll(match ->
+                        plan.declared().contains(new JavaType(packageName, match.group(1))) ? match.group() : "");
     }
 }

@@ -34,6 +34,7 @@ public final class Planner {
                 naming,
                 Facts.of(selected),
                 names.serviceTypes(),
+                names.declared(),
                 new OperationPlanner(types, naming, records, errors, examples, diagnostics).operations(),
                 records,
                 enums,

@@ -2,6 +2,7 @@ package dev.smithwright.generator.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  * @param naming the packages
  * @param service what the model says of the service as a whole
  * @param types the types that a service has one of
+ * @param declared the names that generated code may refer to, each of which may hide one of {@code java.lang}
  * @param operations the operations, sorted by name
  * @param records structures that are no errors, sorted by name
  * @param enums enums, sorted by name
@@ -22,6 +24,7 @@ public record ServicePlan(
         Naming naming,
         ServiceFacts service,
         ServiceTypes types,
+        Set<JavaType> declared,
         List<OperationPlan> operations,
         List<RecordPlan> records,
         List<EnumPlan> enums,
@@ -38,6 +41,7 @@ public record ServicePlan(
 
     /** Copies the lists. */
     public ServicePlan {
+        declared = Set.copyOf(declared);
         operations = List.copyOf(operations);
         records = List.copyOf(records);
         enums = List.copyOf(enums);
@@ -51,10 +55,11 @@ public record ServicePlan(
      * Returns the operations in parts of {@link #OPERATIONS_PER_PART}, the last one smaller: what is emitted for a part
      * fits into one class, or one method.
      */
-    public List<List<OperationPlan>> operationParts() {
-        List<List<OperationPlan>> parts = new ArrayList<>();
+    public List<OperationPart> operationParts() {
+        List<OperationPart> parts = new ArrayList<>();
         for (int from = 0; from < operations.size(); from += OPERATIONS_PER_PART) {
-            parts.add(operations.subList(from, Math.min(from + OPERATIONS_PER_PART, operations.size())));
+            int to = Math.min(from + OPERATIONS_PER_PART, operations.size());
+            parts.add(new OperationPart(parts.size() + 1, operations.subList(from, to)));
         }
         return parts;
     }

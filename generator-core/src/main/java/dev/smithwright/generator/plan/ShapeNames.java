@@ -3,6 +3,7 @@ package dev.smithwright.generator.plan;
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -141,6 +142,15 @@ final class ShapeNames {
     /** Returns the simple names of the types that generated code of the model package may refer to. */
     Set<String> typeNames() {
         return typeNames;
+    }
+
+    /** Returns all names that generated code may refer to. */
+    Set<JavaType> declared() {
+        Set<JavaType> declared = new HashSet<>(byShape.values());
+        declared.addAll(errorSets.values());
+        declared.add(serviceTypes.operations());
+        declared.add(serviceTypes.exception());
+        return declared;
     }
 
     ServiceTypes serviceTypes() {

@@ -8,13 +8,18 @@ import dev.smithwright.generator.Generator;
 import dev.smithwright.generator.diagnostics.Diagnostic;
 import dev.smithwright.generator.diagnostics.GenerationException;
 import dev.smithwright.generator.emit.EmissionOptions;
+import dev.smithwright.generator.emit.Snippets;
 import dev.smithwright.generator.load.ModelSources;
 import dev.smithwright.generator.plan.Naming;
 import dev.smithwright.generator.select.TagSelection;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
@@ -24,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Generates all that there is from every model of a folder that the build names, in this one JVM, and compiles it. A
- * service whose protocol the runtime does not speak has types and a skeleton, and a client is refused.
+ * Generates all that there is from every model of a folder that the build names, in this one JVM, and compiles it
+ * together with the examples in its Javadoc. A service whose protocol the runtime does not speak has types and a skeleton, and a client is refused.
  */
 @EnabledIfSystemProperty(named = "smithwright.models", matches = ".+", disabledReason = "no folder of models is named")
 class OfficialModelsTest {
@@ -64,6 +69,7 @@ class OfficialModelsTest {
         try {
             GenerationResult result = new Generator().generate(request(model, folder, ALL));
             assertThat(result.protocol()).startsWith("awsJson");
+            addExamples(folder.resolve("sources"));
             return result;
         } catch (GenerationException refusal) {
             assertThat(refusal.diagnostics())
@@ -72,6 +78,22 @@ class OfficialModelsTest {
                     .startsWith("No client can be generated for the service ");
             assertThat(folder).isEmptyDirectory();
             return new Generator().generate(request(model, folder, NO_CLIENT));
+        }
+    }
+
+    /** What the Javadoc shows as examples is compiled as a user's program would be. */
+    private static void addExamples(Path folder) {
+        SortedMap<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                sources.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+            Map.Entry<String, String> program = Snippets.program(sources);
+            Path file = folder.resolve(program.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, program.getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes the examples of code out of a client's Javadoc, and makes a program of them as a user would. */
-final class Snippets {
+public final class Snippets {
 
     private static final Pattern SNIPPET = Pattern.compile("<pre>\\{@code\n(.*?)\n +\\* }</pre>", Pattern.DOTALL);
     private static final Pattern STAR = Pattern.compile("(?m)^ +\\* ?");
@@ -27,7 +27,7 @@ final class Snippets {
     private Snippets() {}
 
     /** Returns the snippets of the client. */
-    static List<String> of(SortedMap<String, String> sources) {
+    public static List<String> of(SortedMap<String, String> sources) {
         List<String> snippets = new ArrayList<>();
         Matcher matcher = SNIPPET.matcher(sources.get(clientPath(sources)));
         while (matcher.find()) {
@@ -37,7 +37,7 @@ final class Snippets {
     }
 
     /** Returns the source of a class with a method for each snippet, in a package of its own. */
-    static Map.Entry<String, String> program(SortedMap<String, String> sources) {
+    public static Map.Entry<String, String> program(SortedMap<String, String> sources) {
         String client = typeName(clientPath(sources));
         List<String> types = sources.entrySet().stream()
                 .filter(file ->

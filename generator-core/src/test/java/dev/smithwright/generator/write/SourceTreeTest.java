@@ -14,6 +14,7 @@ import dev.smithwright.generator.plan.ServiceFacts;
 import dev.smithwright.generator.plan.ServicePlan;
 import dev.smithwright.generator.plan.ServiceTypes;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +113,7 @@ class SourceTreeTest {
                 new Naming("org.example"),
                 new ServiceFacts("org.example#Any", "Any", "1", null, null, null, List.of(), false, silent),
                 new ServiceTypes(type, type, type, type, type, type, type, type, type, type, type, type),
+                Set.of(),
                 List.of(),
                 List.of(),
                 List.of(),
