@@ -35,7 +35,9 @@ final class EchoedWaiter extends Waiter<AllTypes, AllTypes> {
 
     private static @Nullable Boolean kindOutputKind(AllTypes input, AllTypes output) {
         // input.string == output.string && input.kind == output.kind
-        return Objects.equals(input.string(), output.string()) && Objects.equals(input.kind(), output.kind());
+        boolean holds = Objects.equals(input.string(), output.string());
+        boolean holds2 = Objects.equals(input.kind(), output.kind());
+        return holds && holds2;
     }
 
     private static @Nullable Boolean integerOutputInteger(AllTypes input, AllTypes output) {

@@ -48,8 +48,9 @@ final class FilteredWaiter extends Waiter<AllTypes, AllTypes> {
             Tree parent = child.parent();
             String name = parent == null ? null : parent.name();
             List<Tree> children2 = child.children();
-            if (
-                    "a".equals(child.name()) && ((name != null && !name.isEmpty()) || (children2 != null && !children2.isEmpty()))) {
+            boolean holds = "a".equals(child.name());
+            boolean holds2 = (name != null && !name.isEmpty()) || (children2 != null && !children2.isEmpty());
+            if (holds && holds2) {
                 Tree parent2 = child.parent();
                 String name2 = parent2 == null ? null : parent2.name();
                 if (name2 != null) {

@@ -58,7 +58,8 @@ final class OrderedWaiter extends Waiter<AllTypes, AllTypes> {
         Level level = output.level();
         Long levelValue = level == null ? null : (long) level.value();
         Kind kind = output.kind();
-        return Objects.equals(integerValue, shortValueValue) || (
-                levelValue != null && levelValue == 2 && !(kind != null && kind.value().equals("lion")));
+        boolean holds = levelValue != null && levelValue == 2;
+        boolean holds2 = !(kind != null && kind.value().equals("lion"));
+        return Objects.equals(integerValue, shortValueValue) || (holds && holds2);
     }
 }

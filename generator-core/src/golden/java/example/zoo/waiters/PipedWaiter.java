@@ -69,11 +69,8 @@ final class PipedWaiter extends Waiter<AllTypes, AllTypes> {
         Left left = output.left();
         Tree tree = output.tree();
         Value value = output.value();
-        return !(
-                (left != null && left.right() != null) || (
-                        (
-                                tree != null && (
-                                        tree.name() != null || tree.parent() != null || tree.children() !=
-                                                null)) && !(value != null)));
+        boolean holds = tree != null && (tree.name() != null || tree.parent() != null || tree.children() != null);
+        boolean holds2 = !(value != null);
+        return !((left != null && left.right() != null) || (holds && holds2));
     }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 /** Writes what is true or false: false are null, {@code false}, and whatever is empty. */
 final class PathConditions {
 
+    /** Where two conditions are no longer read at a glance, each gets a variable. */
+    private static final int COLUMNS = 80;
+
     private final PathCode values;
     private final PathScope scope;
     private final PathComparisons comparisons;
@@ -53,12 +56,20 @@ final class PathConditions {
         return text.contains(other) ? CodeBlock.of("($L)", condition) : condition;
     }
 
+    private CodeBlock variable(CodeBlock condition) {
+        return scope.named(PathValue.of(condition, PathType.Plain.TRUTH, false, "holds"))
+                .code();
+    }
+
     private CodeBlock joined(PathPlan left, PathPlan right, String operator, PathValue subject) {
         PathValue named = scope.named(subject);
         CodeBlock first = truth(left, named);
         PathScope.Captured<CodeBlock> second = scope.capture(() -> truth(right, named));
         if (!second.hasExit()) {
             scope.code().add(second.statements());
+            if (first.toString().length() + second.result().toString().length() > COLUMNS) {
+                return CodeBlock.of("$L $L $L", variable(first), operator, variable(second.result()));
+            }
             return CodeBlock.of("$L $L $L", operand(first, operator), operator, operand(second.result(), operator));
         }
         // boolean holds = …;

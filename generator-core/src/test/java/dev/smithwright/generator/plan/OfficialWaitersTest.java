@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smithwright.generator.diagnostics.Diagnostic;
 import dev.smithwright.generator.diagnostics.Diagnostics;
-import dev.smithwright.generator.diagnostics.GenerationException;
 import dev.smithwright.generator.load.ModelLoader;
 import dev.smithwright.generator.load.ModelSources;
 import dev.smithwright.generator.select.SelectedService;
@@ -18,9 +17,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.smithy.model.Model;
 
 /** Plans the waiters of every model and service description of the folders that the build names: none is left out. */
 class OfficialWaitersTest {
+
+    /** All operations, whatever the protocol: what can be waited for does not depend on it. */
+    private static final Selection SELECTION = new Selection(null, List.of(), false);
 
     static List<Path> models() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("smithwright.models")))) {
@@ -60,22 +63,10 @@ class OfficialWaitersTest {
     }
 
     private static List<Diagnostic> mistakes(Path file) {
-        Diagnostics loading = new Diagnostics();
-        SelectedService service;
-        try {
-            service = new ServiceSelector()
-                    .select(
-                            new ModelLoader().load(new ModelSources(List.of(file), List.of()), loading),
-                            new Selection(null, List.of(), true),
-                            loading);
-        } catch (GenerationException e) {
-            // Other tests tell which files cannot be loaded, and why.
-            return List.of();
-        }
-        Diagnostics planning = new Diagnostics();
-        new Planner().plan(service, new Naming("test.generated"), planning);
-        return planning.errors().stream()
-                .filter(mistake -> mistake.code().equals("WaiterNotCompilable"))
-                .toList();
+        Diagnostics diagnostics = new Diagnostics();
+        Model model = new ModelLoader().load(new ModelSources(List.of(file), List.of()), diagnostics);
+        SelectedService service = new ServiceSelector().select(model, SELECTION, diagnostics);
+        new Planner().plan(service, new Naming("test.generated"), diagnostics);
+        return diagnostics.errors();
     }
 }
