@@ -9,6 +9,6 @@ assert new File(basedir, 'out/.smithwright/generate/default-cli/manifest').readL
 assert !new File(basedir, 'target/smithwright').exists()
 assert !new File(basedir, 'target/generated-sources').exists()
 
-for (property in ['model', 'packageName', 'outputDirectory', 'service', 'operations', 'includeTags', 'excludeTags', 'types', 'client', 'emulator', 'skip']) {
+for (property in ['model', 'packageName', 'outputDirectory', 'service', 'operations', 'includeTags', 'excludeTags', 'types', 'client', 'asyncClient', 'emulator', 'skip']) {
     assert log.contains("User property: smithwright.${property}")
 }

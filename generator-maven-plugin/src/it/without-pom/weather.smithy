@@ -41,7 +41,7 @@ structure NoSuchCity {
     message: String
 }
 
-@tags(["beta"])
+@tags(["beta", "public"])
 operation GetRadar {}
 
 operation Shutdown {}
