@@ -63,7 +63,7 @@ public interface ZooAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(Zoo.CALL, input));
     }
 
-    /** As {@link #callOperation(CallInput)}, with the input filled in on the spot. */
+    /** As {@link #callOperation(CallInput)}, with an input that is filled in here. */
     default CompletableFuture<Required> callOperation(Function<CallInput.Builder, CallInput.Builder> input) {
         return callOperation(input.apply(CallInput.builder()).build());
     }
@@ -78,7 +78,7 @@ public interface ZooAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(Zoo.DESCRIBE_ALL, input));
     }
 
-    /** As {@link #describeAll(AllTypes)}, with the input filled in on the spot. */
+    /** As {@link #describeAll(AllTypes)}, with an input that is filled in here. */
     default CompletableFuture<AllTypes> describeAll(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return describeAll(input.apply(AllTypes.builder()).build());
     }
@@ -88,7 +88,7 @@ public interface ZooAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(Zoo.LIST_ANIMALS, input));
     }
 
-    /** As {@link #listAnimals(ListAnimalsInput)}, with the input filled in on the spot. */
+    /** As {@link #listAnimals(ListAnimalsInput)}, with an input that is filled in here. */
     default CompletableFuture<ListAnimalsOutput> listAnimals(
             Function<ListAnimalsInput.Builder, ListAnimalsInput.Builder> input) {
         return listAnimals(input.apply(ListAnimalsInput.builder()).build());
@@ -100,7 +100,7 @@ public interface ZooAsyncClient extends AsyncOperationCaller {
         return paginator(Zoo.LIST_ANIMALS, input);
     }
 
-    /** As {@link #listAnimalsPaginator(ListAnimalsInput)}, with the input filled in on the spot. */
+    /** As {@link #listAnimalsPaginator(ListAnimalsInput)}, with an input that is filled in here. */
     default AsyncPaginator<ListAnimalsInput, ListAnimalsOutput, OtherAnimal> listAnimalsPaginator(
             Function<ListAnimalsInput.Builder, ListAnimalsInput.Builder> input) {
         return listAnimalsPaginator(input.apply(ListAnimalsInput.builder()).build());
@@ -111,7 +111,7 @@ public interface ZooAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(Zoo.LIST_KEEPERS, input));
     }
 
-    /** As {@link #listKeepers(ListKeepersInput)}, with the input filled in on the spot. */
+    /** As {@link #listKeepers(ListKeepersInput)}, with an input that is filled in here. */
     default CompletableFuture<ListKeepersOutput> listKeepers(
             Function<ListKeepersInput.Builder, ListKeepersInput.Builder> input) {
         return listKeepers(input.apply(ListKeepersInput.builder()).build());
@@ -123,7 +123,7 @@ public interface ZooAsyncClient extends AsyncOperationCaller {
         return paginator(Zoo.LIST_KEEPERS, input);
     }
 
-    /** As {@link #listKeepersPaginator(ListKeepersInput)}, with the input filled in on the spot. */
+    /** As {@link #listKeepersPaginator(ListKeepersInput)}, with an input that is filled in here. */
     default AsyncPaginator<ListKeepersInput, ListKeepersOutput, Map.Entry<String, OwnAnimal>> listKeepersPaginator(
             Function<ListKeepersInput.Builder, ListKeepersInput.Builder> input) {
         return listKeepersPaginator(input.apply(ListKeepersInput.builder()).build());
@@ -134,7 +134,7 @@ public interface ZooAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(Zoo.LIST_PAGES, input));
     }
 
-    /** As {@link #listPages(ListPagesInput)}, with the input filled in on the spot. */
+    /** As {@link #listPages(ListPagesInput)}, with an input that is filled in here. */
     default CompletableFuture<ListPagesOutput> listPages(
             Function<ListPagesInput.Builder, ListPagesInput.Builder> input) {
         return listPages(input.apply(ListPagesInput.builder()).build());
@@ -145,7 +145,7 @@ public interface ZooAsyncClient extends AsyncOperationCaller {
         return paginator(Zoo.LIST_PAGES, input);
     }
 
-    /** As {@link #listPagesPaginator(ListPagesInput)}, with the input filled in on the spot. */
+    /** As {@link #listPagesPaginator(ListPagesInput)}, with an input that is filled in here. */
     default AsyncPaginator<ListPagesInput, ListPagesOutput, ListPagesOutput> listPagesPaginator(
             Function<ListPagesInput.Builder, ListPagesInput.Builder> input) {
         return listPagesPaginator(input.apply(ListPagesInput.builder()).build());
@@ -156,7 +156,7 @@ public interface ZooAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(Zoo.LIST_TOKENS, input));
     }
 
-    /** As {@link #listTokens(ListTokensInput)}, with the input filled in on the spot. */
+    /** As {@link #listTokens(ListTokensInput)}, with an input that is filled in here. */
     default CompletableFuture<ListTokensOutput> listTokens(
             Function<ListTokensInput.Builder, ListTokensInput.Builder> input) {
         return listTokens(input.apply(ListTokensInput.builder()).build());
@@ -182,7 +182,7 @@ public interface ZooAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(Zoo.PUT, input));
     }
 
-    /** As {@link #put(PutInput)}, with the input filled in on the spot. */
+    /** As {@link #put(PutInput)}, with an input that is filled in here. */
     default CompletableFuture<PutOutput> put(Function<PutInput.NameStage, PutInput.Builder> input) {
         return put(input.apply(PutInput.builder()).build());
     }
@@ -192,7 +192,7 @@ public interface ZooAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(Zoo.STORE_RECORDING, input));
     }
 
-    /** As {@link #storeRecording(StoreRecordingInput)}, with the input filled in on the spot. */
+    /** As {@link #storeRecording(StoreRecordingInput)}, with an input that is filled in here. */
     default CompletableFuture<StoreRecordingOutput> storeRecording(
             Function<StoreRecordingInput.NameStage, StoreRecordingInput.Builder> input) {
         return storeRecording(input.apply(StoreRecordingInput.builder()).build());
@@ -203,7 +203,7 @@ public interface ZooAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(Zoo.WATCH, input));
     }
 
-    /** As {@link #watch(WatchInput)}, with the input filled in on the spot. */
+    /** As {@link #watch(WatchInput)}, with an input that is filled in here. */
     default CompletableFuture<WatchOutput> watch(Function<WatchInput.CageStage, WatchInput.Builder> input) {
         return watch(input.apply(WatchInput.builder()).build());
     }

@@ -81,7 +81,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(CognitoIdentity.CREATE_IDENTITY_POOL, input));
     }
 
-    /** As {@link #createIdentityPool(CreateIdentityPoolInput)}, with the input filled in on the spot. */
+    /** As {@link #createIdentityPool(CreateIdentityPoolInput)}, with an input that is filled in here. */
     default CompletableFuture<IdentityPool> createIdentityPool(
             Function<CreateIdentityPoolInput.IdentityPoolNameStage, CreateIdentityPoolInput.Builder> input) {
         return createIdentityPool(input.apply(CreateIdentityPoolInput.builder()).build());
@@ -92,7 +92,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(CognitoIdentity.DELETE_IDENTITIES, input));
     }
 
-    /** As {@link #deleteIdentities(DeleteIdentitiesInput)}, with the input filled in on the spot. */
+    /** As {@link #deleteIdentities(DeleteIdentitiesInput)}, with an input that is filled in here. */
     default CompletableFuture<DeleteIdentitiesResponse> deleteIdentities(
             Function<DeleteIdentitiesInput.IdentityIdsToDeleteStage, DeleteIdentitiesInput.Builder> input) {
         return deleteIdentities(input.apply(DeleteIdentitiesInput.builder()).build());
@@ -103,7 +103,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.completion(call(CognitoIdentity.DELETE_IDENTITY_POOL, input));
     }
 
-    /** As {@link #deleteIdentityPool(DeleteIdentityPoolInput)}, with the input filled in on the spot. */
+    /** As {@link #deleteIdentityPool(DeleteIdentityPoolInput)}, with an input that is filled in here. */
     default CompletableFuture<Void> deleteIdentityPool(
             Function<DeleteIdentityPoolInput.IdentityPoolIdStage, DeleteIdentityPoolInput.Builder> input) {
         return deleteIdentityPool(input.apply(DeleteIdentityPoolInput.builder()).build());
@@ -114,7 +114,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(CognitoIdentity.DESCRIBE_IDENTITY, input));
     }
 
-    /** As {@link #describeIdentity(DescribeIdentityInput)}, with the input filled in on the spot. */
+    /** As {@link #describeIdentity(DescribeIdentityInput)}, with an input that is filled in here. */
     default CompletableFuture<IdentityDescription> describeIdentity(
             Function<DescribeIdentityInput.IdentityIdStage, DescribeIdentityInput.Builder> input) {
         return describeIdentity(input.apply(DescribeIdentityInput.builder()).build());
@@ -125,7 +125,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(CognitoIdentity.DESCRIBE_IDENTITY_POOL, input));
     }
 
-    /** As {@link #describeIdentityPool(DescribeIdentityPoolInput)}, with the input filled in on the spot. */
+    /** As {@link #describeIdentityPool(DescribeIdentityPoolInput)}, with an input that is filled in here. */
     default CompletableFuture<IdentityPool> describeIdentityPool(
             Function<DescribeIdentityPoolInput.IdentityPoolIdStage, DescribeIdentityPoolInput.Builder> input) {
         return describeIdentityPool(input.apply(DescribeIdentityPoolInput.builder()).build());
@@ -137,7 +137,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(CognitoIdentity.GET_CREDENTIALS_FOR_IDENTITY, input));
     }
 
-    /** As {@link #getCredentialsForIdentity(GetCredentialsForIdentityInput)}, with the input filled in on the spot. */
+    /** As {@link #getCredentialsForIdentity(GetCredentialsForIdentityInput)}, with an input that is filled in here. */
     default CompletableFuture<GetCredentialsForIdentityResponse> getCredentialsForIdentity(
             Function<GetCredentialsForIdentityInput.IdentityIdStage, GetCredentialsForIdentityInput.Builder> input) {
         return getCredentialsForIdentity(input.apply(GetCredentialsForIdentityInput.builder()).build());
@@ -148,7 +148,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(CognitoIdentity.GET_ID, input));
     }
 
-    /** As {@link #getId(GetIdInput)}, with the input filled in on the spot. */
+    /** As {@link #getId(GetIdInput)}, with an input that is filled in here. */
     default CompletableFuture<GetIdResponse> getId(Function<GetIdInput.IdentityPoolIdStage, GetIdInput.Builder> input) {
         return getId(input.apply(GetIdInput.builder()).build());
     }
@@ -158,7 +158,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(CognitoIdentity.GET_IDENTITY_POOL_ROLES, input));
     }
 
-    /** As {@link #getIdentityPoolRoles(GetIdentityPoolRolesInput)}, with the input filled in on the spot. */
+    /** As {@link #getIdentityPoolRoles(GetIdentityPoolRolesInput)}, with an input that is filled in here. */
     default CompletableFuture<GetIdentityPoolRolesResponse> getIdentityPoolRoles(
             Function<GetIdentityPoolRolesInput.IdentityPoolIdStage, GetIdentityPoolRolesInput.Builder> input) {
         return getIdentityPoolRoles(input.apply(GetIdentityPoolRolesInput.builder()).build());
@@ -169,7 +169,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(CognitoIdentity.GET_OPEN_ID_TOKEN, input));
     }
 
-    /** As {@link #getOpenIdToken(GetOpenIdTokenInput)}, with the input filled in on the spot. */
+    /** As {@link #getOpenIdToken(GetOpenIdTokenInput)}, with an input that is filled in here. */
     default CompletableFuture<GetOpenIdTokenResponse> getOpenIdToken(
             Function<GetOpenIdTokenInput.IdentityIdStage, GetOpenIdTokenInput.Builder> input) {
         return getOpenIdToken(input.apply(GetOpenIdTokenInput.builder()).build());
@@ -185,8 +185,8 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
     }
 
     /**
-     * As {@link #getOpenIdTokenForDeveloperIdentity(GetOpenIdTokenForDeveloperIdentityInput)}, with the input filled in
-     * on the spot.
+     * As {@link #getOpenIdTokenForDeveloperIdentity(GetOpenIdTokenForDeveloperIdentityInput)}, with an input that is
+     * filled in here.
      */
     default CompletableFuture<GetOpenIdTokenForDeveloperIdentityResponse> getOpenIdTokenForDeveloperIdentity(
             Function<
@@ -206,7 +206,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
     }
 
     /**
-     * As {@link #getPrincipalTagAttributeMap(GetPrincipalTagAttributeMapInput)}, with the input filled in on the spot.
+     * As {@link #getPrincipalTagAttributeMap(GetPrincipalTagAttributeMapInput)}, with an input that is filled in here.
      */
     default CompletableFuture<GetPrincipalTagAttributeMapResponse> getPrincipalTagAttributeMap(
             Function<GetPrincipalTagAttributeMapInput.IdentityPoolIdStage, GetPrincipalTagAttributeMapInput.Builder>
@@ -219,7 +219,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(CognitoIdentity.LIST_IDENTITIES, input));
     }
 
-    /** As {@link #listIdentities(ListIdentitiesInput)}, with the input filled in on the spot. */
+    /** As {@link #listIdentities(ListIdentitiesInput)}, with an input that is filled in here. */
     default CompletableFuture<ListIdentitiesResponse> listIdentities(
             Function<ListIdentitiesInput.IdentityPoolIdStage, ListIdentitiesInput.Builder> input) {
         return listIdentities(input.apply(ListIdentitiesInput.builder()).build());
@@ -230,7 +230,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(CognitoIdentity.LIST_IDENTITY_POOLS, input));
     }
 
-    /** As {@link #listIdentityPools(ListIdentityPoolsInput)}, with the input filled in on the spot. */
+    /** As {@link #listIdentityPools(ListIdentityPoolsInput)}, with an input that is filled in here. */
     default CompletableFuture<ListIdentityPoolsResponse> listIdentityPools(
             Function<ListIdentityPoolsInput.MaxResultsStage, ListIdentityPoolsInput.Builder> input) {
         return listIdentityPools(input.apply(ListIdentityPoolsInput.builder()).build());
@@ -242,7 +242,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return paginator(CognitoIdentity.LIST_IDENTITY_POOLS, input);
     }
 
-    /** As {@link #listIdentityPoolsPaginator(ListIdentityPoolsInput)}, with the input filled in on the spot. */
+    /** As {@link #listIdentityPoolsPaginator(ListIdentityPoolsInput)}, with an input that is filled in here. */
     default AsyncPaginator<ListIdentityPoolsInput, ListIdentityPoolsResponse, IdentityPoolShortDescription>
             listIdentityPoolsPaginator(
                     Function<ListIdentityPoolsInput.MaxResultsStage, ListIdentityPoolsInput.Builder> input) {
@@ -254,7 +254,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(CognitoIdentity.LIST_TAGS_FOR_RESOURCE, input));
     }
 
-    /** As {@link #listTagsForResource(ListTagsForResourceInput)}, with the input filled in on the spot. */
+    /** As {@link #listTagsForResource(ListTagsForResourceInput)}, with an input that is filled in here. */
     default CompletableFuture<ListTagsForResourceResponse> listTagsForResource(
             Function<ListTagsForResourceInput.ResourceArnStage, ListTagsForResourceInput.Builder> input) {
         return listTagsForResource(input.apply(ListTagsForResourceInput.builder()).build());
@@ -266,7 +266,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(CognitoIdentity.LOOKUP_DEVELOPER_IDENTITY, input));
     }
 
-    /** As {@link #lookupDeveloperIdentity(LookupDeveloperIdentityInput)}, with the input filled in on the spot. */
+    /** As {@link #lookupDeveloperIdentity(LookupDeveloperIdentityInput)}, with an input that is filled in here. */
     default CompletableFuture<LookupDeveloperIdentityResponse> lookupDeveloperIdentity(
             Function<LookupDeveloperIdentityInput.IdentityPoolIdStage, LookupDeveloperIdentityInput.Builder> input) {
         return lookupDeveloperIdentity(input.apply(LookupDeveloperIdentityInput.builder()).build());
@@ -278,7 +278,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(CognitoIdentity.MERGE_DEVELOPER_IDENTITIES, input));
     }
 
-    /** As {@link #mergeDeveloperIdentities(MergeDeveloperIdentitiesInput)}, with the input filled in on the spot. */
+    /** As {@link #mergeDeveloperIdentities(MergeDeveloperIdentitiesInput)}, with an input that is filled in here. */
     default CompletableFuture<MergeDeveloperIdentitiesResponse> mergeDeveloperIdentities(
             Function<MergeDeveloperIdentitiesInput.SourceUserIdentifierStage, MergeDeveloperIdentitiesInput.Builder>
                     input) {
@@ -290,7 +290,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.completion(call(CognitoIdentity.SET_IDENTITY_POOL_ROLES, input));
     }
 
-    /** As {@link #setIdentityPoolRoles(SetIdentityPoolRolesInput)}, with the input filled in on the spot. */
+    /** As {@link #setIdentityPoolRoles(SetIdentityPoolRolesInput)}, with an input that is filled in here. */
     default CompletableFuture<Void> setIdentityPoolRoles(
             Function<SetIdentityPoolRolesInput.IdentityPoolIdStage, SetIdentityPoolRolesInput.Builder> input) {
         return setIdentityPoolRoles(input.apply(SetIdentityPoolRolesInput.builder()).build());
@@ -305,7 +305,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
     }
 
     /**
-     * As {@link #setPrincipalTagAttributeMap(SetPrincipalTagAttributeMapInput)}, with the input filled in on the spot.
+     * As {@link #setPrincipalTagAttributeMap(SetPrincipalTagAttributeMapInput)}, with an input that is filled in here.
      */
     default CompletableFuture<SetPrincipalTagAttributeMapResponse> setPrincipalTagAttributeMap(
             Function<SetPrincipalTagAttributeMapInput.IdentityPoolIdStage, SetPrincipalTagAttributeMapInput.Builder>
@@ -318,7 +318,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(CognitoIdentity.TAG_RESOURCE, input));
     }
 
-    /** As {@link #tagResource(TagResourceInput)}, with the input filled in on the spot. */
+    /** As {@link #tagResource(TagResourceInput)}, with an input that is filled in here. */
     default CompletableFuture<TagResourceResponse> tagResource(
             Function<TagResourceInput.ResourceArnStage, TagResourceInput.Builder> input) {
         return tagResource(input.apply(TagResourceInput.builder()).build());
@@ -329,7 +329,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.completion(call(CognitoIdentity.UNLINK_DEVELOPER_IDENTITY, input));
     }
 
-    /** As {@link #unlinkDeveloperIdentity(UnlinkDeveloperIdentityInput)}, with the input filled in on the spot. */
+    /** As {@link #unlinkDeveloperIdentity(UnlinkDeveloperIdentityInput)}, with an input that is filled in here. */
     default CompletableFuture<Void> unlinkDeveloperIdentity(
             Function<UnlinkDeveloperIdentityInput.IdentityIdStage, UnlinkDeveloperIdentityInput.Builder> input) {
         return unlinkDeveloperIdentity(input.apply(UnlinkDeveloperIdentityInput.builder()).build());
@@ -340,7 +340,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.completion(call(CognitoIdentity.UNLINK_IDENTITY, input));
     }
 
-    /** As {@link #unlinkIdentity(UnlinkIdentityInput)}, with the input filled in on the spot. */
+    /** As {@link #unlinkIdentity(UnlinkIdentityInput)}, with an input that is filled in here. */
     default CompletableFuture<Void> unlinkIdentity(
             Function<UnlinkIdentityInput.IdentityIdStage, UnlinkIdentityInput.Builder> input) {
         return unlinkIdentity(input.apply(UnlinkIdentityInput.builder()).build());
@@ -351,7 +351,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(CognitoIdentity.UNTAG_RESOURCE, input));
     }
 
-    /** As {@link #untagResource(UntagResourceInput)}, with the input filled in on the spot. */
+    /** As {@link #untagResource(UntagResourceInput)}, with an input that is filled in here. */
     default CompletableFuture<UntagResourceResponse> untagResource(
             Function<UntagResourceInput.ResourceArnStage, UntagResourceInput.Builder> input) {
         return untagResource(input.apply(UntagResourceInput.builder()).build());
@@ -362,7 +362,7 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
         return CallFuture.output(call(CognitoIdentity.UPDATE_IDENTITY_POOL, input));
     }
 
-    /** As {@link #updateIdentityPool(IdentityPool)}, with the input filled in on the spot. */
+    /** As {@link #updateIdentityPool(IdentityPool)}, with an input that is filled in here. */
     default CompletableFuture<IdentityPool> updateIdentityPool(
             Function<IdentityPool.IdentityPoolIdStage, IdentityPool.Builder> input) {
         return updateIdentityPool(input.apply(IdentityPool.builder()).build());

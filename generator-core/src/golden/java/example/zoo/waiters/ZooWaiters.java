@@ -58,15 +58,9 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
     }
 
     /**
-     * Waits for a text, <b>and</b> gives up *&#47; on some.
-     *
-     * <p>Calls {@code DescribeAll} every 3 to 30 seconds.
+     * As {@link #untilTextReady(AllTypes)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws WaiterFailedException if a response shows that it will not come about
-     * @throws WaiterTimedOutException if the time or the calls that the settings allow are used up
-     * @throws WaiterInterruptedException if the thread is interrupted between two calls
-     * @throws ServiceException if the service answers with an error that is no sign
      */
     public WaiterResult<AllTypes> untilTextReady(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilTextReady(input.apply(AllTypes.builder()).build());
@@ -90,15 +84,9 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
     }
 
     /**
-     * Waits for {@code AnyAnswer}.
-     *
-     * <p>Calls {@code DescribeAll} every 2 to 120 seconds.
+     * As {@link #untilAnyAnswer(AllTypes)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws WaiterFailedException if a response shows that it will not come about
-     * @throws WaiterTimedOutException if the time or the calls that the settings allow are used up
-     * @throws WaiterInterruptedException if the thread is interrupted between two calls
-     * @throws ServiceException if the service answers with an error that is no sign
      * @deprecated The model gives no reason.
      */
     @Deprecated
@@ -122,15 +110,9 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
     }
 
     /**
-     * Waits for {@code Gone}.
-     *
-     * <p>Calls {@code DescribeAll} every 2 to 120 seconds.
+     * As {@link #untilGone(AllTypes)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws WaiterFailedException if a response shows that it will not come about
-     * @throws WaiterTimedOutException if the time or the calls that the settings allow are used up
-     * @throws WaiterInterruptedException if the thread is interrupted between two calls
-     * @throws ServiceException if the service answers with an error that is no sign
      */
     public WaiterResult<AllTypes> untilGone(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilGone(input.apply(AllTypes.builder()).build());
@@ -152,15 +134,9 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
     }
 
     /**
-     * Waits for {@code KindNamed}.
-     *
-     * <p>Calls {@code DescribeAll} every 2 to 120 seconds.
+     * As {@link #untilKindNamed(AllTypes)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws WaiterFailedException if a response shows that it will not come about
-     * @throws WaiterTimedOutException if the time or the calls that the settings allow are used up
-     * @throws WaiterInterruptedException if the thread is interrupted between two calls
-     * @throws ServiceException if the service answers with an error that is no sign
      */
     public WaiterResult<AllTypes> untilKindNamed(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilKindNamed(input.apply(AllTypes.builder()).build());
@@ -182,15 +158,9 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
     }
 
     /**
-     * Waits for {@code ListsEqual}.
-     *
-     * <p>Calls {@code DescribeAll} every 2 to 120 seconds.
+     * As {@link #untilListsEqual(AllTypes)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws WaiterFailedException if a response shows that it will not come about
-     * @throws WaiterTimedOutException if the time or the calls that the settings allow are used up
-     * @throws WaiterInterruptedException if the thread is interrupted between two calls
-     * @throws ServiceException if the service answers with an error that is no sign
      */
     public WaiterResult<AllTypes> untilListsEqual(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilListsEqual(input.apply(AllTypes.builder()).build());
@@ -212,15 +182,9 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
     }
 
     /**
-     * Waits for {@code Flattened}.
-     *
-     * <p>Calls {@code DescribeAll} every 2 to 120 seconds.
+     * As {@link #untilFlattened(AllTypes)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws WaiterFailedException if a response shows that it will not come about
-     * @throws WaiterTimedOutException if the time or the calls that the settings allow are used up
-     * @throws WaiterInterruptedException if the thread is interrupted between two calls
-     * @throws ServiceException if the service answers with an error that is no sign
      */
     public WaiterResult<AllTypes> untilFlattened(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilFlattened(input.apply(AllTypes.builder()).build());
@@ -242,15 +206,9 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
     }
 
     /**
-     * Waits for {@code Valued}.
-     *
-     * <p>Calls {@code DescribeAll} every 2 to 120 seconds.
+     * As {@link #untilValued(AllTypes)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws WaiterFailedException if a response shows that it will not come about
-     * @throws WaiterTimedOutException if the time or the calls that the settings allow are used up
-     * @throws WaiterInterruptedException if the thread is interrupted between two calls
-     * @throws ServiceException if the service answers with an error that is no sign
      */
     public WaiterResult<AllTypes> untilValued(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilValued(input.apply(AllTypes.builder()).build());
@@ -272,15 +230,9 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
     }
 
     /**
-     * Waits for {@code Filtered}.
-     *
-     * <p>Calls {@code DescribeAll} every 2 to 120 seconds.
+     * As {@link #untilFiltered(AllTypes)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws WaiterFailedException if a response shows that it will not come about
-     * @throws WaiterTimedOutException if the time or the calls that the settings allow are used up
-     * @throws WaiterInterruptedException if the thread is interrupted between two calls
-     * @throws ServiceException if the service answers with an error that is no sign
      */
     public WaiterResult<AllTypes> untilFiltered(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilFiltered(input.apply(AllTypes.builder()).build());
@@ -302,15 +254,9 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
     }
 
     /**
-     * Waits for {@code Ordered}.
-     *
-     * <p>Calls {@code DescribeAll} every 2 to 120 seconds.
+     * As {@link #untilOrdered(AllTypes)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws WaiterFailedException if a response shows that it will not come about
-     * @throws WaiterTimedOutException if the time or the calls that the settings allow are used up
-     * @throws WaiterInterruptedException if the thread is interrupted between two calls
-     * @throws ServiceException if the service answers with an error that is no sign
      */
     public WaiterResult<AllTypes> untilOrdered(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilOrdered(input.apply(AllTypes.builder()).build());
@@ -332,15 +278,9 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
     }
 
     /**
-     * Waits for {@code Counted}.
-     *
-     * <p>Calls {@code DescribeAll} every 2 to 120 seconds.
+     * As {@link #untilCounted(AllTypes)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws WaiterFailedException if a response shows that it will not come about
-     * @throws WaiterTimedOutException if the time or the calls that the settings allow are used up
-     * @throws WaiterInterruptedException if the thread is interrupted between two calls
-     * @throws ServiceException if the service answers with an error that is no sign
      */
     public WaiterResult<AllTypes> untilCounted(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilCounted(input.apply(AllTypes.builder()).build());
@@ -362,15 +302,9 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
     }
 
     /**
-     * Waits for {@code Placed}.
-     *
-     * <p>Calls {@code DescribeAll} every 2 to 120 seconds.
+     * As {@link #untilPlaced(AllTypes)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws WaiterFailedException if a response shows that it will not come about
-     * @throws WaiterTimedOutException if the time or the calls that the settings allow are used up
-     * @throws WaiterInterruptedException if the thread is interrupted between two calls
-     * @throws ServiceException if the service answers with an error that is no sign
      */
     public WaiterResult<AllTypes> untilPlaced(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilPlaced(input.apply(AllTypes.builder()).build());
@@ -392,15 +326,9 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
     }
 
     /**
-     * Waits for {@code Called}.
-     *
-     * <p>Calls {@code DescribeAll} every 2 to 120 seconds.
+     * As {@link #untilCalled(AllTypes)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws WaiterFailedException if a response shows that it will not come about
-     * @throws WaiterTimedOutException if the time or the calls that the settings allow are used up
-     * @throws WaiterInterruptedException if the thread is interrupted between two calls
-     * @throws ServiceException if the service answers with an error that is no sign
      */
     public WaiterResult<AllTypes> untilCalled(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilCalled(input.apply(AllTypes.builder()).build());
@@ -422,15 +350,9 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
     }
 
     /**
-     * Waits for {@code Piped}.
-     *
-     * <p>Calls {@code DescribeAll} every 2 to 120 seconds.
+     * As {@link #untilPiped(AllTypes)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws WaiterFailedException if a response shows that it will not come about
-     * @throws WaiterTimedOutException if the time or the calls that the settings allow are used up
-     * @throws WaiterInterruptedException if the thread is interrupted between two calls
-     * @throws ServiceException if the service answers with an error that is no sign
      */
     public WaiterResult<AllTypes> untilPiped(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilPiped(input.apply(AllTypes.builder()).build());
@@ -452,15 +374,9 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
     }
 
     /**
-     * Waits for {@code Echoed}.
-     *
-     * <p>Calls {@code DescribeAll} every 2 to 120 seconds.
+     * As {@link #untilEchoed(AllTypes)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws WaiterFailedException if a response shows that it will not come about
-     * @throws WaiterTimedOutException if the time or the calls that the settings allow are used up
-     * @throws WaiterInterruptedException if the thread is interrupted between two calls
-     * @throws ServiceException if the service answers with an error that is no sign
      */
     public WaiterResult<AllTypes> untilEchoed(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilEchoed(input.apply(AllTypes.builder()).build());
@@ -498,15 +414,9 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
     }
 
     /**
-     * Waits for {@code ThingsPut}.
-     *
-     * <p>Calls {@code Put} every 2 to 120 seconds.
+     * As {@link #untilThingsPut(PutInput)}, with an input that is filled in here.
      *
      * @param input fills in the input that it is given
-     * @throws WaiterFailedException if a response shows that it will not come about
-     * @throws WaiterTimedOutException if the time or the calls that the settings allow are used up
-     * @throws WaiterInterruptedException if the thread is interrupted between two calls
-     * @throws ServiceException if the service answers with an error that is no sign
      */
     public WaiterResult<PutOutput> untilThingsPut(Function<PutInput.NameStage, PutInput.Builder> input) {
         return untilThingsPut(input.apply(PutInput.builder()).build());

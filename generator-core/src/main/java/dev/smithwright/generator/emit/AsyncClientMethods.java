@@ -85,7 +85,7 @@ final class AsyncClientMethods {
     // }
     private MethodSpec withLambda(String name, TypeName result, RecordPlan input) {
         ClassName type = TypeNames.of(input.type());
-        Javadoc javadoc = Javadoc.of("As {@link #$L($T)}, with the input filled in on the spot.", name, type);
+        Javadoc javadoc = Javadoc.of("As {@link #$L($T)}, with an input that is filled in here.", name, type);
         return method(name, javadoc.deprecatedAs(operation.documentation()))
                 .addParameter(ClientMethods.lambda(input), "input")
                 .returns(result)

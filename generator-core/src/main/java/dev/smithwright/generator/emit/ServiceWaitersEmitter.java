@@ -1,7 +1,6 @@
 package dev.smithwright.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -111,14 +110,14 @@ final class ServiceWaitersEmitter implements Emitter {
     //     return await(new TableExistsWaiter(), input);
     // }
     private static MethodSpec withInput(OperationPlan operation, WaiterPlan waiter, RecordPlan input) {
-        return method(operation, waiter, "what to ask for")
+        return method(operation, waiter, javadoc(operation, waiter).param("input", "what to ask for"))
                 .addParameter(TypeNames.of(input.type()), "input")
                 .addStatement("return await(new $T(), input)", TypeNames.of(waiter.type()))
                 .build();
     }
 
     private static MethodSpec withoutInput(OperationPlan operation, WaiterPlan waiter) {
-        return method(operation, waiter, "")
+        return method(operation, waiter, javadoc(operation, waiter))
                 .addStatement("return await(new $T(), $T.UNIT)", TypeNames.of(waiter.type()), RuntimeTypes.UNIT)
                 .build();
     }
@@ -128,7 +127,13 @@ final class ServiceWaitersEmitter implements Emitter {
     //     return untilTableExists(input.apply(DescribeTableInput.builder()).build());
     // }
     private static MethodSpec withLambda(OperationPlan operation, WaiterPlan waiter, RecordPlan input) {
-        return method(operation, waiter, "fills in the input that it is given")
+        Javadoc javadoc = Javadoc.of(
+                        "As {@link #$L($T)}, with an input that is filled in here.",
+                        waiter.methodName(),
+                        TypeNames.of(input.type()))
+                .deprecatedAs(waiter.documentation())
+                .param("input", "fills in the input that it is given");
+        return method(operation, waiter, javadoc)
                 .addParameter(
                         ParameterizedTypeName.get(
                                 RuntimeTypes.FUNCTION, BuilderCode.startType(input), BuilderCode.builderType(input)),
@@ -138,28 +143,24 @@ final class ServiceWaitersEmitter implements Emitter {
                 .build();
     }
 
-    private static MethodSpec.Builder method(OperationPlan operation, WaiterPlan waiter, String input) {
+    private static MethodSpec.Builder method(OperationPlan operation, WaiterPlan waiter, Javadoc javadoc) {
         return MethodSpec.methodBuilder(waiter.methodName())
-                .addJavadoc(javadoc(operation, waiter, input))
+                .addJavadoc(javadoc.build())
                 .addAnnotations(Deprecation.of(waiter.documentation()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(RuntimeTypes.WAITER_RESULT, OperationText.output(operation)));
     }
 
-    private static CodeBlock javadoc(OperationPlan operation, WaiterPlan waiter, String input) {
-        Javadoc javadoc = Javadoc.of(waiter.documentation(), "Waits for {@code $L}.", waiter.name())
+    private static Javadoc javadoc(OperationPlan operation, WaiterPlan waiter) {
+        return Javadoc.of(waiter.documentation(), "Waits for {@code $L}.", waiter.name())
                 .paragraph(
                         "Calls {@code $L} every $L to $L seconds.",
                         operation.name(),
                         waiter.minDelay(),
-                        waiter.maxDelay());
-        if (!input.isEmpty()) {
-            javadoc.param("input", input);
-        }
-        return javadoc.throwing(RuntimeTypes.WAITER_FAILED, "if a response shows that it will not come about")
+                        waiter.maxDelay())
+                .throwing(RuntimeTypes.WAITER_FAILED, "if a response shows that it will not come about")
                 .throwing(RuntimeTypes.WAITER_TIMED_OUT, "if the time or the calls that the settings allow are used up")
                 .throwing(RuntimeTypes.WAITER_INTERRUPTED, "if the thread is interrupted between two calls")
-                .throwing(RuntimeTypes.SERVICE_EXCEPTION, "if the service answers with an error that is no sign")
-                .build();
+                .throwing(RuntimeTypes.SERVICE_EXCEPTION, "if the service answers with an error that is no sign");
     }
 }
