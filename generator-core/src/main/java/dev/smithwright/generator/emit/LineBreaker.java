@@ -128,11 +128,21 @@ final class LineBreaker {
                     return lines;
                 }
                 if (!fits(indent, left)) {
-                    return declaration(indent, left.substring(0, left.lastIndexOf(' ', left.length() - 3)), code);
+                    int space = left.lastIndexOf(' ', left.length() - operator.length());
+                    return space < 0
+                            ? longName(indent, left, right)
+                            : declaration(indent, left.substring(0, space), code);
                 }
             }
         }
         return List.of();
+    }
+
+    /** Nothing makes a name shorter: its line is too long, and the rest stands below it. */
+    private static List<String> longName(String indent, String left, String right) {
+        List<String> lines = new ArrayList<>(List.of(indent + left));
+        lines.addAll(format(indent + CONTINUATION, right));
+        return lines;
     }
 
     /*

@@ -87,6 +87,16 @@ class SourceLayoutTest {
                 """);
     }
 
+    /** AWS Elemental MediaConvert has such names. Nothing shortens them. */
+    @Test
+    void aNameThatFitsNoLineHasOneOfItsOwn() {
+        String name = "LONG_NAME".repeat(13);
+        assertLayout(
+                "    static final SimpleSchema " + name + " = SimpleSchema.of(\"a#Name\", ShapeType.STRING);\n",
+                "    static final SimpleSchema\n            " + name + " =\n"
+                        + "                    SimpleSchema.of(\"a#Name\", ShapeType.STRING);\n");
+    }
+
     @Test
     void aStringWithBracketsAndOperatorsIsNotTornApart() {
         String literals = Stream.of("a = b (", "c -> d ? e : f", "\\\"<\\\" implements g {", "'{h,")
