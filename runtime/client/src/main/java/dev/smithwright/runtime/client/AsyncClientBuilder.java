@@ -44,12 +44,12 @@ public abstract non-sealed class AsyncClientBuilder<C> extends ServiceClientBuil
      * Builds the client. It connects with the first call.
      *
      * @throws IllegalStateException if there is neither an endpoint nor a region, or both a transport and a timeout that
-     *     only the transport itself can keep
+     *     only the transport itself can keep, or if the process gives retries that make no sense
      * @throws IllegalArgumentException if the service has no address in the region, or speaks no protocol known here
      */
     public final C build() {
         String region = knownRegion();
-        return client(new AsyncWireCaller(wireSettings(region), connected(), signer(region)));
+        return client(new AsyncWireCaller(wireSettings(region), connected(), signer(region), retries()));
     }
 
     private AsyncHttpTransport connected() {

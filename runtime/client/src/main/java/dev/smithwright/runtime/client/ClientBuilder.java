@@ -39,12 +39,12 @@ public abstract non-sealed class ClientBuilder<C> extends ServiceClientBuilder<C
      * Builds the client. It connects with the first call.
      *
      * @throws IllegalStateException if there is neither an endpoint nor a region, or both a transport and a timeout that
-     *     only the transport itself can keep
+     *     only the transport itself can keep, or if the process gives retries that make no sense
      * @throws IllegalArgumentException if the service has no address in the region, or speaks no protocol known here
      */
     public final C build() {
         String region = knownRegion();
-        return client(new WireCaller(wireSettings(region), connected(), signer(region)));
+        return client(new WireCaller(wireSettings(region), connected(), signer(region), retries()));
     }
 
     private HttpTransport connected() {

@@ -1,9 +1,13 @@
 package dev.smithwright.runtime.client;
 
 import dev.smithwright.runtime.client.configuration.ProcessRegion;
+import dev.smithwright.runtime.client.configuration.ProcessRetries;
 import dev.smithwright.runtime.client.endpoint.EndpointAddress;
 import dev.smithwright.runtime.client.endpoint.EndpointResolver;
 import dev.smithwright.runtime.client.endpoint.RegionalEndpointResolver;
+import dev.smithwright.runtime.client.retry.Retries;
+import dev.smithwright.runtime.client.retry.RetryMode;
+import dev.smithwright.runtime.client.retry.RetrySettings;
 import dev.smithwright.runtime.client.signing.FixedCredentials;
 import dev.smithwright.runtime.client.signing.SignatureV4Signer;
 import dev.smithwright.runtime.client.transport.TransportSettings;
@@ -20,7 +24,7 @@ import software.amazon.awssdk.identity.spi.IdentityProvider;
 /**
  * What clients are configured with, whether their callers wait or not. What is not given has a default: the region of the
  * process ({@code -Daws.region}, then {@code AWS_REGION}), the service's own address in that region, no credentials, 3
- * seconds to connect and 60 for an exchange. Credentials and region are asked for when a call has to be signed, not
+ * seconds to connect and 60 for an exchange, up to 3 attempts. Credentials and region are asked for when a call has to be signed, not
  * before.
  *
  * <p>Used by one thread. The clients that it builds are for any number of threads; make one and keep it.
@@ -39,6 +43,9 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
     private @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials;
     private @Nullable Duration connectTimeout;
     private Duration attemptTimeout = DEFAULT_ATTEMPT_TIMEOUT;
+    private @Nullable Duration callTimeout;
+    private @Nullable RetryMode retryMode;
+    private @Nullable Integer maxAttempts;
     private ValidationLevel validation = ValidationLevel.REQUIRED_AND_MINIMUM;
     private boolean hostPrefixes = true;
     private int compressedFrom = WireSettings.DEFAULT_COMPRESSED_FROM;
@@ -113,12 +120,48 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
     }
 
     /**
-     * Sets the longest time that one exchange may take, from the connection to the last byte of the answer.
+     * Sets the longest time that one attempt may take, from the connection to the last byte of the answer.
      *
      * @throws IllegalArgumentException if the time is not positive or longer than a day
      */
     public final B attemptTimeout(Duration attemptTimeout) {
         this.attemptTimeout = checked("attemptTimeout", attemptTimeout);
+        return self();
+    }
+
+    /**
+     * Sets the longest time that a call may take, with all attempts and the times between; there is no limit where nothing
+     * is said. A call that has no success by then ends with a
+     * {@link dev.smithwright.runtime.client.transport.CallTimeoutException}, at once if the next attempt would come too late.
+     * A provider of credentials is not interrupted, but its time counts.
+     *
+     * @throws IllegalArgumentException if the time is not positive or longer than a day
+     */
+    public final B callTimeout(Duration callTimeout) {
+        this.callTimeout = checked("callTimeout", callTimeout);
+        return self();
+    }
+
+    /**
+     * Sets how calls are tried again. Where nothing is said, the process decides ({@code -Daws.retryMode}, then
+     * {@code AWS_RETRY_MODE}), or else it is {@link RetryMode#STANDARD}.
+     */
+    public final B retryMode(RetryMode retryMode) {
+        this.retryMode = retryMode;
+        return self();
+    }
+
+    /**
+     * Sets how often a call is sent at most, the first time included. Where nothing is said, the process decides
+     * ({@code -Daws.maxAttempts}, then {@code AWS_MAX_ATTEMPTS}), or else it is 3.
+     *
+     * @throws IllegalArgumentException if the number is not positive
+     */
+    public final B maxAttempts(int maxAttempts) {
+        if (maxAttempts < 1) {
+            throw new IllegalArgumentException("maxAttempts is not positive: " + maxAttempts);
+        }
+        this.maxAttempts = maxAttempts;
         return self();
     }
 
@@ -183,6 +226,17 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
 
     final SignatureV4Signer signer(@Nullable String knownRegion) {
         return new SignatureV4Signer(credentials, knownRegion, Clock.systemUTC());
+    }
+
+    /** Returns the retries that the builder, or else the process, asks for. */
+    final Retries retries() {
+        ProcessRetries process = new ProcessRetries();
+        RetryMode mode = retryMode == null ? process.mode() : retryMode;
+        Integer attempts = maxAttempts == null ? process.maxAttempts() : maxAttempts;
+        return new Retries(new RetrySettings(
+                mode == null ? RetryMode.STANDARD : mode,
+                attempts == null ? RetrySettings.DEFAULT_MAX_ATTEMPTS : attempts,
+                callTimeout));
     }
 
     /** Returns the settings for a transport of the client's own. */

@@ -24,6 +24,8 @@ class ArchitectureTest {
                 .definedBy(ROOT)
                 .layer("wire")
                 .definedBy(ROOT + ".wire")
+                .layer("retry")
+                .definedBy(ROOT + ".retry")
                 .layer("signing")
                 .definedBy(ROOT + ".signing")
                 .layer("endpoint")
@@ -36,6 +38,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("wire")
                 .mayOnlyBeAccessedByLayers("client")
+                .whereLayer("retry")
+                .mayOnlyBeAccessedByLayers("client", "wire", "configuration")
                 .whereLayer("signing")
                 .mayOnlyBeAccessedByLayers("client", "wire")
                 .whereLayer("endpoint")
@@ -43,13 +47,13 @@ class ArchitectureTest {
                 .whereLayer("configuration")
                 .mayOnlyBeAccessedByLayers("client")
                 .whereLayer("transport")
-                .mayOnlyBeAccessedByLayers("client", "wire", "signing")
+                .mayOnlyBeAccessedByLayers("client", "wire", "signing", "retry")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(classes);
     }
 
     @Test
-    void onlySigningKnowsTheAwsSdkAndTheBuilderItsCredentials() {
+    void onlySigningAndRetriesKnowTheAwsSdkAndTheBuilderItsCredentials() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + ".signing")
@@ -62,6 +66,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + ".signing")
                 .and()
                 .doNotHaveSimpleName("ServiceClientBuilder")
+                .and()
+                .haveNameNotMatching(".*\\.RetryQuota(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("software.amazon.awssdk..")

@@ -3,6 +3,7 @@ package dev.smithwright.runtime.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smithwright.runtime.client.retry.RetryMode;
 import dev.smithwright.runtime.client.signing.SigningException;
 import dev.smithwright.runtime.client.transport.HttpRequest;
 import dev.smithwright.runtime.client.transport.HttpResponse;
@@ -139,6 +140,38 @@ class ClientBuilderTest {
         assertThatThrownBy(() -> client().connectTimeout(Duration.parse(timeout)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("connectTimeout");
+        assertThatThrownBy(() -> client().callTimeout(Duration.parse(timeout)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("callTimeout");
+    }
+
+    @Test
+    void callsAreSentUpToThreeTimesUnlessTheBuilderSaysOtherwise() {
+        client().region("eu-west-1").build().readNote("a");
+        client().region("eu-west-1").maxAttempts(5).build().readNote("a");
+        client().region("eu-west-1")
+                .maxAttempts(5)
+                .retryMode(RetryMode.NONE)
+                .build()
+                .readNote("a");
+
+        assertThat(transport.requests)
+                .extracting(request -> request.headers().get("amz-sdk-request"))
+                .containsExactly("attempt=1; max=3", "attempt=1; max=5", "attempt=1; max=1");
+    }
+
+    @Test
+    void aCallIsSentAtLeastOnce() {
+        assertThatThrownBy(() -> client().maxAttempts(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("maxAttempts is not positive: 0");
+    }
+
+    @Test
+    void theTimeOfTheCallBoundsThatOfTheAttempt() {
+        client().region("eu-west-1").callTimeout(Duration.ofSeconds(1)).build().readNote("a");
+
+        assertThat(transport.request().timeout()).isLessThanOrEqualTo(Duration.ofSeconds(1));
     }
 
     private ClientBuilder<NoteBookClient> client() {

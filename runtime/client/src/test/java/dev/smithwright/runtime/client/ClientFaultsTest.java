@@ -3,6 +3,7 @@ package dev.smithwright.runtime.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smithwright.runtime.client.retry.RetryMode;
 import dev.smithwright.runtime.client.transport.CallTimeoutException;
 import dev.smithwright.runtime.client.transport.RawServer;
 import dev.smithwright.runtime.client.transport.TransportException;
@@ -114,6 +115,7 @@ class ClientFaultsTest {
                         .endpoint(endpoint)
                         .transport(transport)
                         .attemptTimeout(timeout)
+                        .retryMode(RetryMode.NONE)
                         .build()) {
             client.readNote("a");
         }

@@ -61,15 +61,17 @@ final class ErrorBodies {
             @Nullable StructureSchema schema) {
         ErrorTrait trait = schema == null ? null : schema.trait(ErrorTrait.class);
         QueryError queryError = operation.service().queryCompatible() ? QueryError.parse(response.queryError()) : null;
+        String code = queryError == null ? summary.code() : queryError.code();
+        int status = response.httpStatus();
         return new ErrorDetails(
                 operation.name(),
                 summary.code(),
                 summary.message(),
                 response.requestId(),
-                response.httpStatus(),
+                status,
                 response.attempts(),
-                RetryableErrors.isRetryable(
-                        queryError == null ? summary.code() : queryError.code(), response.httpStatus(), trait),
+                RetryableErrors.isRetryable(code, status, trait),
+                RetryableErrors.isThrottling(code, status, trait),
                 queryError);
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param httpStatus HTTP status
  * @param attempts how often the request was sent; 0 for an error that no call has carried yet
  * @param retryable whether the same call may succeed later
+ * @param throttling whether the call was rejected for its rate
  * @param queryError how a service that once spoke awsQuery names the error; null for most
  */
 public record ErrorDetails(
@@ -24,13 +25,14 @@ public record ErrorDetails(
         int httpStatus,
         int attempts,
         boolean retryable,
+        boolean throttling,
         @Nullable QueryError queryError)
         implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Makes details of an error that has no name from awsQuery. */
+    /** Makes details of an error that is no throttling and has no name from awsQuery. */
     public ErrorDetails(
             String operation,
             String code,
@@ -39,14 +41,15 @@ public record ErrorDetails(
             int httpStatus,
             int attempts,
             boolean retryable) {
-        this(operation, code, message, requestId, httpStatus, attempts, retryable, null);
+        this(operation, code, message, requestId, httpStatus, attempts, retryable, false, null);
     }
 
     /** Returns the same details with the message; for null, the message that is there stays. */
     public ErrorDetails withMessage(@Nullable String message) {
         return message == null
                 ? this
-                : new ErrorDetails(operation, code, message, requestId, httpStatus, attempts, retryable, queryError);
+                : new ErrorDetails(
+                        operation, code, message, requestId, httpStatus, attempts, retryable, throttling, queryError);
     }
 
     /** Returns the details of an error that an emulator or a stub is about to answer with. */

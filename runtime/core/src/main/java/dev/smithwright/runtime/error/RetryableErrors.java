@@ -13,13 +13,17 @@ public final class RetryableErrors {
 
     /** Tells whether the same call may succeed later. */
     public static boolean isRetryable(String code, int httpStatus, @Nullable ErrorTrait trait) {
-        return (trait != null && (trait.retryable() || trait.throttling()))
-                || isThrottling(code, httpStatus)
+        return (trait != null && trait.retryable())
+                || isThrottling(code, httpStatus, trait)
                 || isTransient(code, httpStatus);
     }
 
     /** Tells whether the call was rejected for its rate. */
-    public static boolean isThrottling(String code, int httpStatus) {
+    public static boolean isThrottling(String code, int httpStatus, @Nullable ErrorTrait trait) {
+        return (trait != null && trait.throttling()) || isThrottling(code, httpStatus);
+    }
+
+    private static boolean isThrottling(String code, int httpStatus) {
         return switch (code) {
             case "Throttling",
                     "ThrottlingException",

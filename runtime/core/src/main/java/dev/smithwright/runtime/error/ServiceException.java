@@ -47,6 +47,11 @@ public abstract class ServiceException extends SmithwrightException {
         return details.retryable();
     }
 
+    /** Tells whether the call was rejected for its rate. */
+    public final boolean isThrottling() {
+        return details.throttling();
+    }
+
     /** Returns the name of the operation that failed. */
     public final String operation() {
         return details.operation();

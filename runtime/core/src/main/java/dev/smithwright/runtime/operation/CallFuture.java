@@ -77,6 +77,20 @@ public final class CallFuture<T> extends CompletableFuture<T> {
         return future;
     }
 
+    /** Returns a future of another step that follows on exceptions of the given type. */
+    public <X extends Throwable> CallFuture<T> thenRecover(
+            Class<X> type, Function<? super X, ? extends CompletableFuture<T>> step) {
+        CallFuture<T> future = new CallFuture<>();
+        future.follow(this, future::complete, failure -> {
+            if (type.isInstance(failure)) {
+                future.follow(step.apply(type.cast(failure)), future::complete);
+            } else {
+                future.fail(failure);
+            }
+        });
+        return future;
+    }
+
     /** Runs the action, which throws nothing, when the future ends in whatever way; one of its arguments is null. */
     public static <T> void onEnd(CompletableFuture<T> future, BiConsumer<? super T, ? super Throwable> action) {
         CompletableFuture<T> unused = future.whenComplete(action);

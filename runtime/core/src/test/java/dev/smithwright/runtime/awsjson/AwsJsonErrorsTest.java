@@ -113,19 +113,20 @@ class AwsJsonErrorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BusyException, 400, true",
-        "NotFoundException, 404, false",
-        "ThrottlingException, 400, true",
-        "TooManyRequestsException, 429, true",
-        "AccessDeniedException, 403, false",
-        "InternalError, 400, true",
-        "AnyException, 500, true",
-        "AnyException, 501, false",
-        "AnyException, 503, true",
-        "AnyException, 429, true"
+        "BusyException, 400, true, false",
+        "NotFoundException, 404, false, false",
+        "ThrottlingException, 400, true, true",
+        "TooManyRequestsException, 429, true, true",
+        "AccessDeniedException, 403, false, false",
+        "InternalError, 400, true, false",
+        "AnyException, 500, true, false",
+        "AnyException, 501, false, false",
+        "AnyException, 503, true, false",
+        "AnyException, 429, true, true"
     })
-    void errorsKnowWhetherTheyMayPass(String code, int status, boolean retryable) {
+    void errorsKnowWhetherTheyMayPass(String code, int status, boolean retryable, boolean throttling) {
         assertThat(read(code, status, "{}").isRetryable()).isEqualTo(retryable);
+        assertThat(read(code, status, "{}").isThrottling()).isEqualTo(throttling);
     }
 
     @Test

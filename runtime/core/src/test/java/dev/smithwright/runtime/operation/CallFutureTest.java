@@ -128,4 +128,18 @@ class CallFutureTest {
         assertThat(future).isDone();
         return future.handle((result, failure) -> failure).join();
     }
+
+    @Test
+    void anotherStepFollowsOnExceptionsOfOneTypeOnly() {
+        CompletableFuture<String> second = new CompletableFuture<>();
+        CallFuture<String> recovered = CallFuture.of(first).thenRecover(IllegalArgumentException.class, e -> second);
+        CallFuture<String> failed = CallFuture.of(first).thenRecover(IllegalStateException.class, e -> second);
+
+        first.completeExceptionally(new IllegalArgumentException("this"));
+
+        assertThat(recovered).isNotDone();
+        assertThat(failed).isCompletedExceptionally();
+        recovered.cancel(true);
+        assertThat(second).isCancelled();
+    }
 }

@@ -54,6 +54,11 @@ public final class HttpRequest {
         return new HttpRequest(method, uri, headers, body, timeout);
     }
 
+    /** Returns the same request with another longest time of the exchange. */
+    public HttpRequest withTimeout(Duration timeout) {
+        return new HttpRequest(method, uri, headers, body, timeout);
+    }
+
     /** Returns the method, for example {@code POST}. */
     public String method() {
         return method;

@@ -1,8 +1,8 @@
 /**
  * Plain HTTP: a request goes in, the response or a typed failure comes out. Knows neither services nor signatures.
  *
- * <p>Two transports, both on the JDK: one that starts fast, and one that can be interrupted and also serves callers
- * that do not wait. Neither follows redirects, caches, or sends a request twice.
+ * <p>Two transports, both on the JDK: one that starts fast, and one that also serves callers that do not wait. An interrupt
+ * ends a wait on both, and so does the time of the request. Neither follows redirects, caches, or sends a request twice.
  */
 @NullMarked
 package dev.smithwright.runtime.client.transport;

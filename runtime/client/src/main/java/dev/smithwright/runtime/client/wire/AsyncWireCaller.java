@@ -1,14 +1,19 @@
 package dev.smithwright.runtime.client.wire;
 
 import dev.smithwright.runtime.awsjson.AwsJson;
+import dev.smithwright.runtime.client.retry.CallAttempts;
+import dev.smithwright.runtime.client.retry.Retries;
+import dev.smithwright.runtime.client.retry.RetrySettings;
 import dev.smithwright.runtime.client.signing.AsyncRequestSigner;
 import dev.smithwright.runtime.client.transport.AsyncHttpTransport;
 import dev.smithwright.runtime.client.transport.HttpRequest;
+import dev.smithwright.runtime.error.SmithwrightException;
 import dev.smithwright.runtime.operation.AsyncOperationCaller;
 import dev.smithwright.runtime.operation.CallFuture;
 import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.operation.OperationAuth;
 import dev.smithwright.runtime.operation.Response;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /** Carries out operations of one service over HTTP, in the service's protocol, without making their callers wait. */
@@ -16,18 +21,30 @@ public final class AsyncWireCaller implements AsyncOperationCaller {
 
     private final AsyncHttpTransport transport;
     private final AsyncRequestSigner signer;
+    private final Retries retries;
     private final RequestWriter requests;
     private final ResponseReader responses;
     private final CallsUnderWay calls = new CallsUnderWay();
 
     /**
-     * Makes a caller that closes {@code transport} when it is closed itself.
+     * Makes a caller that sends each call once, and closes {@code transport} when it is closed itself.
      *
      * @throws IllegalArgumentException if none of the service's protocols is known here
      */
     public AsyncWireCaller(WireSettings settings, AsyncHttpTransport transport, AsyncRequestSigner signer) {
+        this(settings, transport, signer, new Retries(RetrySettings.NONE));
+    }
+
+    /**
+     * Makes a caller that closes {@code transport} and {@code retries} when it is closed itself.
+     *
+     * @throws IllegalArgumentException if none of the service's protocols is known here
+     */
+    public AsyncWireCaller(
+            WireSettings settings, AsyncHttpTransport transport, AsyncRequestSigner signer, Retries retries) {
         this.transport = transport;
         this.signer = signer;
+        this.retries = retries;
         AwsJson protocol = AwsJson.of(settings.service());
         this.requests = new RequestWriter(settings, protocol);
         this.responses = new ResponseReader(protocol);
@@ -37,20 +54,54 @@ public final class AsyncWireCaller implements AsyncOperationCaller {
      * {@inheritDoc}
      *
      * <p>The input is checked and written in the caller's thread. The future fails with what {@link WireCaller#call}
-     * throws, and with a {@link ClientClosedException} if the client is closed before the answer comes.
+     * throws, and with a {@link ClientClosedException} if the client is closed before the answer comes. Cancelling it ends
+     * the attempt under way, or the wait for the next one.
      */
     @Override
     public <I, O, E> CompletableFuture<Response<O>> call(Operation<I, O, E> operation, I input) {
-        CallFuture<Response<O>> call = CallFuture.start(() -> authorized(operation, input))
-                .then(transport::sendAsync)
-                .map(response -> responses.read(operation, response));
+        CallFuture<Response<O>> call = CallFuture.start(() -> answer(operation, input));
         calls.add(operation, call);
         return call;
     }
 
-    private <I> CompletableFuture<HttpRequest> authorized(Operation<I, ?, ?> operation, I input) {
+    private <I, O> CallFuture<Response<O>> answer(Operation<I, O, ?> operation, I input) {
         calls.admit(operation);
         HttpRequest request = requests.write(operation, input);
+        CallAttempts attempts = retries.begin(operation);
+        return attempts.needsAdmission()
+                ? attempts.admission().then(admitted -> answer(attempts, operation, request))
+                : answer(attempts, operation, request);
+    }
+
+    private <O> CallFuture<Response<O>> answer(
+            CallAttempts attempts, Operation<?, O, ?> operation, HttpRequest request) {
+        return attempt(attempts, operation, request)
+                .thenRecover(
+                        SmithwrightException.class,
+                        failure -> attempts.backoff(failure)
+                                .then(this::pause)
+                                .then(rested -> answer(attempts, operation, request)));
+    }
+
+    private CompletableFuture<Void> pause(Duration delay) {
+        return delay.isZero()
+                ? CompletableFuture.completedFuture(null)
+                : retries.timer().delay(delay);
+    }
+
+    private <O> CallFuture<Response<O>> attempt(
+            CallAttempts attempts, Operation<?, O, ?> operation, HttpRequest request) {
+        return CallFuture.start(() -> authorized(operation, attempts.next(request)))
+                .then(transport::sendAsync)
+                .map(response -> {
+                    attempts.answered(response);
+                    Response<O> answer = responses.read(operation, response, attempts.count());
+                    attempts.succeeded();
+                    return answer;
+                });
+    }
+
+    private CompletableFuture<HttpRequest> authorized(Operation<?, ?, ?> operation, HttpRequest request) {
         return operation.auth() == OperationAuth.SIGNED
                 ? signer.signAsync(operation, request)
                 : CompletableFuture.completedFuture(request);
@@ -60,6 +111,7 @@ public final class AsyncWireCaller implements AsyncOperationCaller {
     @Override
     public void close() {
         calls.close();
+        retries.close();
         transport.close();
     }
 }

@@ -9,6 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The calls of a client that have no answer yet, so that closing the client can end them. */
 final class CallsUnderWay {
 
+    /** Each is equal to itself alone. */
+    interface Call {
+
+        /** Ends the call, because the client is closed. */
+        void end();
+    }
+
     private final Set<Call> calls = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
@@ -19,18 +26,27 @@ final class CallsUnderWay {
      */
     void admit(Operation<?, ?, ?> operation) {
         if (closed) {
-            throw new ClientClosedException(operation + ": the client is closed");
+            throw new ClientClosedException(operation + ": the client is closed", null);
         }
     }
 
     /** Keeps a call until it ends. */
     void add(Operation<?, ?, ?> operation, CompletableFuture<?> future) {
-        Call call = new Call(operation, future);
-        calls.add(call);
+        Call call = new FutureCall(operation, future);
+        add(call);
         CallFuture.onEnd(future, (response, failure) -> calls.remove(call));
+    }
+
+    /** Keeps a call until it is removed. */
+    void add(Call call) {
+        calls.add(call);
         if (closed) {
             call.end();
         }
+    }
+
+    void remove(Call call) {
+        calls.remove(call);
     }
 
     /** Ends all calls, and lets none begin any more. */
@@ -41,20 +57,20 @@ final class CallsUnderWay {
         }
     }
 
-    /** A class and no record, for each call is equal to itself alone. */
-    private static final class Call {
+    /** A class and no record, for two calls are never equal. */
+    private static final class FutureCall implements Call {
 
         private final Operation<?, ?, ?> operation;
         private final CompletableFuture<?> future;
 
-        Call(Operation<?, ?, ?> operation, CompletableFuture<?> future) {
+        FutureCall(Operation<?, ?, ?> operation, CompletableFuture<?> future) {
             this.operation = operation;
             this.future = future;
         }
 
-        void end() {
-            future.completeExceptionally(
-                    new ClientClosedException(operation + ": the client was closed before the answer came"));
+        @Override
+        public void end() {
+            future.completeExceptionally(ClientClosedException.before(operation, null));
         }
     }
 }

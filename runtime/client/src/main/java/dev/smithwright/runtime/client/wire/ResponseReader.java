@@ -12,22 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** Tells outputs, errors and what is neither from one another. */
 final class ResponseReader {
 
-    private static final int ATTEMPTS = 1;
-
     private final AwsJson protocol;
 
     ResponseReader(AwsJson protocol) {
         this.protocol = protocol;
     }
 
-    /** Returns the output, or throws the error that the response carries. */
-    <O> Response<O> read(Operation<?, O, ?> operation, HttpResponse response) {
+    /** Returns the output, or throws the error that the response to the attempt with this number carries. */
+    <O> Response<O> read(Operation<?, O, ?> operation, HttpResponse response, int attempts) {
         int status = response.status();
         if (status >= 200 && status < 300) {
-            return new Response<>(output(operation, response), metadata(response));
+            return new Response<>(output(operation, response), metadata(response, attempts));
         }
         if (status >= 400) {
-            throw protocol.readError(operation, errorResponse(response), response.body());
+            throw protocol.readError(operation, errorResponse(response, attempts), response.body());
         }
         throw UnreadableResponses.redirect(operation, response, requestId(response));
     }
@@ -57,16 +55,16 @@ final class ResponseReader {
         return true;
     }
 
-    private static ResponseMetadata metadata(HttpResponse response) {
-        return new ResponseMetadata(requestId(response), response.status(), response.headers(), ATTEMPTS);
+    private static ResponseMetadata metadata(HttpResponse response, int attempts) {
+        return new ResponseMetadata(requestId(response), response.status(), response.headers(), attempts);
     }
 
-    private static ErrorResponse errorResponse(HttpResponse response) {
+    private static ErrorResponse errorResponse(HttpResponse response, int attempts) {
         return new ErrorResponse(
                 response.status(),
                 response.header("x-amzn-errortype"),
                 requestId(response),
-                ATTEMPTS,
+                attempts,
                 response.header(AwsJson.QUERY_ERROR_HEADER));
     }
 

@@ -1,10 +1,15 @@
 package dev.smithwright.runtime.client.wire;
 
 import dev.smithwright.runtime.awsjson.AwsJson;
+import dev.smithwright.runtime.client.retry.CallAttempts;
+import dev.smithwright.runtime.client.retry.Retries;
+import dev.smithwright.runtime.client.retry.RetrySettings;
 import dev.smithwright.runtime.client.signing.RequestSigner;
 import dev.smithwright.runtime.client.transport.HttpRequest;
 import dev.smithwright.runtime.client.transport.HttpResponse;
 import dev.smithwright.runtime.client.transport.HttpTransport;
+import dev.smithwright.runtime.client.transport.TransportException;
+import dev.smithwright.runtime.error.SmithwrightException;
 import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.operation.OperationAuth;
 import dev.smithwright.runtime.operation.OperationCaller;
@@ -16,17 +21,29 @@ public final class WireCaller implements OperationCaller {
 
     private final HttpTransport transport;
     private final RequestSigner signer;
+    private final Retries retries;
     private final RequestWriter requests;
     private final ResponseReader responses;
+    private final CallsUnderWay calls = new CallsUnderWay();
 
     /**
-     * Makes a caller that closes {@code transport} when it is closed itself.
+     * Makes a caller that sends each call once, and closes {@code transport} when it is closed itself.
      *
      * @throws IllegalArgumentException if none of the service's protocols is known here
      */
     public WireCaller(WireSettings settings, HttpTransport transport, RequestSigner signer) {
+        this(settings, transport, signer, new Retries(RetrySettings.NONE));
+    }
+
+    /**
+     * Makes a caller that closes {@code transport} and {@code retries} when it is closed itself.
+     *
+     * @throws IllegalArgumentException if none of the service's protocols is known here
+     */
+    public WireCaller(WireSettings settings, HttpTransport transport, RequestSigner signer, Retries retries) {
         this.transport = transport;
         this.signer = signer;
+        this.retries = retries;
         AwsJson protocol = AwsJson.of(settings.service());
         this.requests = new RequestWriter(settings, protocol);
         this.responses = new ResponseReader(protocol);
@@ -37,7 +54,12 @@ public final class WireCaller implements OperationCaller {
      *
      * @throws InvalidInputException if the input violates constraints of the model; nothing is sent
      * @throws dev.smithwright.runtime.client.signing.SigningException if the call cannot be signed; nothing is sent
-     * @throws dev.smithwright.runtime.client.transport.TransportException if no answer can be had
+     * @throws dev.smithwright.runtime.client.transport.CallTimeoutException if the time of the call is over, or that of its
+     *     last attempt
+     * @throws dev.smithwright.runtime.client.transport.CallInterruptedException if the thread is interrupted while it
+     *     waits; its interrupt flag is set again
+     * @throws TransportException if no answer can be had for another reason
+     * @throws ClientClosedException if the client is closed before the answer comes
      * @throws UnreadableResponseException if the answer is none of the service's
      * @throws dev.smithwright.runtime.error.UnwritableShapeException if the input is nested too deeply or holds text that is
      *     no Unicode; nothing is sent
@@ -45,14 +67,51 @@ public final class WireCaller implements OperationCaller {
      */
     @Override
     public <I, O, E> Response<O> call(Operation<I, O, E> operation, I input) {
+        calls.admit(operation);
         HttpRequest request = requests.write(operation, input);
-        HttpRequest authorized = operation.auth() == OperationAuth.SIGNED ? signer.sign(operation, request) : request;
-        HttpResponse response = transport.send(authorized);
-        return responses.read(operation, response);
+        ThreadCall call = new ThreadCall();
+        calls.add(call);
+        try {
+            return answer(operation, request);
+        } catch (TransportException failure) {
+            throw call.isClosed() ? ClientClosedException.before(operation, failure) : failure;
+        } finally {
+            calls.remove(call);
+            call.leave();
+        }
     }
 
+    private <O> Response<O> answer(Operation<?, O, ?> operation, HttpRequest request) {
+        CallAttempts attempts = retries.begin(operation);
+        if (attempts.needsAdmission()) {
+            ThreadWait.forAdmission(attempts);
+        }
+        while (true) {
+            try {
+                return attempt(attempts, operation, request);
+            } catch (SmithwrightException failure) {
+                attempts.throwIfFinal(failure);
+                ThreadWait.forNextAttempt(attempts, failure, retries.timer());
+            }
+        }
+    }
+
+    /** Each attempt is signed anew, for signatures hold only for a while; the bytes of the body stay the same. */
+    private <O> Response<O> attempt(CallAttempts attempts, Operation<?, O, ?> operation, HttpRequest request) {
+        HttpRequest attempt = attempts.next(request);
+        HttpRequest authorized = operation.auth() == OperationAuth.SIGNED ? signer.sign(operation, attempt) : attempt;
+        HttpResponse response = transport.send(authorized);
+        attempts.answered(response);
+        Response<O> answer = responses.read(operation, response, attempts.count());
+        attempts.succeeded();
+        return answer;
+    }
+
+    /** Ends the calls under way, each with a {@link ClientClosedException}, and closes the transport. */
     @Override
     public void close() {
+        calls.close();
+        retries.close();
         transport.close();
     }
 }

@@ -17,9 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HttpTransportTest {
@@ -345,11 +346,23 @@ class HttpTransportTest {
         }
     }
 
-    @Test
-    void anInterruptEndsAWait() throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "URL_CONNECTION, ''",
+        "URL_CONNECTION, 'HTTP/1.1 200 OK'",
+        "URL_CONNECTION, 'HTTP/1.1 200 OK\nContent-Length: 10\n\nhello'",
+        "URL_CONNECTION, 'HTTP/1.1 400 Bad Request\nTransfer-Encoding: chunked\n\n5\nhello\n'",
+        "JDK_HTTP, ''",
+        "JDK_HTTP, 'HTTP/1.1 200 OK\nContent-Length: 10\n\nhello'"
+    })
+    void anInterruptEndsAWait(TransportKind kind, String beginning) throws Exception {
         CountDownLatch arrived = new CountDownLatch(1);
-        try (RawServer server = RawServer.answering((connection, number) -> arrived.countDown());
-                HttpTransport transport = TransportKind.JDK_HTTP.open()) {
+        RawServer.Answer hesitating = (connection, number) -> {
+            RawServer.write(connection, beginning);
+            arrived.countDown();
+        };
+        try (RawServer server = RawServer.answering(hesitating);
+                HttpTransport transport = kind.open()) {
             FutureTask<Boolean> flagged = new FutureTask<>(() -> {
                 Throwable thrown = catchThrowable(() -> transport.send(request(server, LONG)));
                 assertThat(thrown).isInstanceOf(CallInterruptedException.class);
@@ -360,14 +373,50 @@ class HttpTransportTest {
             arrived.await();
             caller.interrupt();
 
-            assertThat(flagged.get()).isTrue();
+            assertThat(flagged.get(10, TimeUnit.SECONDS)).isTrue();
         }
     }
 
-    @Test
-    void aClosedTransportSaysSo() throws Exception {
+    @ParameterizedTest
+    @EnumSource(names = {"URL_CONNECTION", "JDK_HTTP"})
+    void anInterruptClosesTheConnectionThatWaitsForAnAnswer(TransportKind kind) throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch gone = new CountDownLatch(1);
+        RawServer.Answer silent = (connection, number) -> {
+            arrived.countDown();
+            assertThat(connection.getInputStream().read()).isNegative();
+            gone.countDown();
+        };
+        try (RawServer server = RawServer.answering(silent);
+                HttpTransport transport = kind.open()) {
+            Thread caller = new Thread(() -> assertThatThrownBy(() -> transport.send(request(server, LONG)))
+                    .isInstanceOf(CallInterruptedException.class));
+            caller.start();
+            arrived.await();
+            caller.interrupt();
+
+            assertThat(gone.await(10, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"URL_CONNECTION", "JDK_HTTP"})
+    void aThreadThatIsInterruptedAlreadyDoesNotWait(TransportKind kind) throws Exception {
+        try (RawServer server = RawServer.answering((connection, number) -> {});
+                HttpTransport transport = kind.open()) {
+            Thread.currentThread().interrupt();
+
+            assertThatThrownBy(() -> transport.send(request(server, LONG)))
+                    .isInstanceOf(CallInterruptedException.class);
+            assertThat(Thread.interrupted()).as("flag").isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"URL_CONNECTION", "JDK_HTTP"})
+    void aClosedTransportSaysSo(TransportKind kind) throws Exception {
         try (RawServer server = RawServer.answering(OK)) {
-            HttpTransport transport = TransportKind.JDK_HTTP.open();
+            HttpTransport transport = kind.open();
             transport.send(request(server, LONG));
             transport.close();
             transport.close();
@@ -375,6 +424,17 @@ class HttpTransportTest {
             assertThatThrownBy(() -> transport.send(request(server, LONG)))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("the transport is closed");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void sendsNothingTwiceWhenANewConnectionBreaks(TransportKind kind) throws Exception {
+        try (RawServer server = RawServer.answering((connection, number) -> connection.close());
+                HttpTransport transport = kind.open()) {
+            assertThatThrownBy(() -> transport.send(request(server, LONG)))
+                    .isExactlyInstanceOf(TransportException.class);
+            assertThat(server.requests()).hasSize(1);
         }
     }
 

@@ -1,0 +1,58 @@
+package dev.smithwright.runtime.client.retry;
+
+import dev.smithwright.runtime.operation.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The retries of a client: what its calls share. */
+public final class Retries implements AutoCloseable {
+
+    private final RetrySettings settings;
+    private final RetryTimer timer;
+    private @Nullable RetryQuota quota;
+
+    /** Makes retries by the clock of the machine. */
+    public Retries(RetrySettings settings) {
+        this(settings, RetryTimer.system());
+    }
+
+    /** Makes retries by another clock, which is for tests. */
+    public Retries(RetrySettings settings, RetryTimer timer) {
+        this.settings = settings;
+        this.timer = timer;
+    }
+
+    /** Begins a call; its time runs from now. */
+    public CallAttempts begin(Operation<?, ?, ?> operation) {
+        return new CallAttempts(this, operation);
+    }
+
+    RetrySettings settings() {
+        return settings;
+    }
+
+    /** Returns the clock of the retries. */
+    public RetryTimer timer() {
+        return timer;
+    }
+
+    /** Returns the quota of the client, which is made when it is first needed: many programs never retry. */
+    synchronized RetryQuota quota() {
+        if (quota == null) {
+            quota = new RetryQuota(settings);
+        }
+        return quota;
+    }
+
+    /** Tells whether a call has needed the quota; as long as none has, it is whole. */
+    synchronized boolean isQuotaInUse() {
+        return quota != null;
+    }
+
+    /** Ends the waits for the quota. */
+    @Override
+    public synchronized void close() {
+        if (quota != null) {
+            quota.close();
+        }
+    }
+}
