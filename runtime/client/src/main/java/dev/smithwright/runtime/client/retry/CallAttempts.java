@@ -101,10 +101,13 @@ public final class CallAttempts {
 
     /** Throws {@code failure} if nothing can follow on it: a call that just fails has no need of quota and waits. */
     public void throwIfFinal(SmithwrightException failure) {
-        boolean another = retries.settings().maxAttempts() > 1 && RetryableFailures.includes(failure);
-        if (!another && !(failure instanceof CallTimeoutException)) {
+        if (!mayPass(failure) && !(failure instanceof CallTimeoutException)) {
             throw counted(failure);
         }
+    }
+
+    private boolean mayPass(SmithwrightException failure) {
+        return retries.settings().maxAttempts() > 1 && RetryableFailures.includes(failure);
     }
 
     private SmithwrightException counted(SmithwrightException failure) {
@@ -135,7 +138,7 @@ public final class CallAttempts {
         if (failure instanceof CallTimeoutException && time.endsWithin(Duration.ZERO)) {
             throw time.exceeded(failure);
         }
-        if (retries.settings().maxAttempts() == 1 || !RetryableFailures.includes(failure)) {
+        if (!mayPass(failure)) {
             throw failure;
         }
         CallFuture<Duration> delay = CallFuture.start(this::sharing)

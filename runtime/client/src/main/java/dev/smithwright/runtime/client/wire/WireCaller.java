@@ -73,7 +73,8 @@ public final class WireCaller implements OperationCaller {
         calls.add(call);
         try {
             return answer(operation, request);
-        } catch (TransportException failure) {
+        } catch (TransportException | IllegalStateException failure) {
+            // A transport that is closed with the client may be so before the interrupt is seen.
             throw call.isClosed() ? ClientClosedException.before(operation, failure) : failure;
         } finally {
             calls.remove(call);

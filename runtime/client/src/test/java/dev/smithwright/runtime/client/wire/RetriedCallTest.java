@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls that are tried again, by callers that wait and by callers that do not. */
 class RetriedCallTest {
@@ -322,6 +323,20 @@ class RetriedCallTest {
         assertThat(Thread.interrupted()).as("flag").isTrue();
         assertThat(error).hasMessage("interrupted while waiting for the next attempt");
         assertThat(error.attempts()).isEqualTo(1);
+        assertThat(transport.requests).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aTransportThatIsClosedWithTheClientMayFailAsItLikes(boolean inTime) {
+        WireCaller caller = new WireCaller(SETTINGS, transport, signer(), standard());
+        transport.then(() -> {
+            caller.close();
+            throw inTime ? broken() : new IllegalStateException("the transport is closed");
+        });
+
+        assertThatThrownBy(() -> caller.call(NoteBook.READ_NOTE, READ)).isInstanceOf(ClientClosedException.class);
+        assertThat(Thread.interrupted()).as("flag").isFalse();
         assertThat(transport.requests).hasSize(1);
     }
 
