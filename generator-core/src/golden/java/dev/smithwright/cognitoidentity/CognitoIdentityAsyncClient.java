@@ -43,6 +43,7 @@ import dev.smithwright.cognitoidentity.model.UnlinkIdentityInput;
 import dev.smithwright.cognitoidentity.model.UntagResourceInput;
 import dev.smithwright.cognitoidentity.model.UntagResourceResponse;
 import dev.smithwright.runtime.client.AsyncClientBuilder;
+import dev.smithwright.runtime.client.endpoint.EndpointResolver;
 import dev.smithwright.runtime.operation.AsyncOperationCaller;
 import dev.smithwright.runtime.operation.AsyncPaginator;
 import dev.smithwright.runtime.operation.CallFuture;
@@ -59,6 +60,11 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
     /** Starts a builder of a client that speaks to the service. */
     static AsyncClientBuilder<CognitoIdentityAsyncClient> builder() {
         return new AsyncClientBuilder<>(CognitoIdentity.SERVICE) {
+            @Override
+            protected EndpointResolver endpointResolver() {
+                return new CognitoIdentityEndpoints();
+            }
+
             @Override
             protected CognitoIdentityAsyncClient client(AsyncOperationCaller caller) {
                 return over(caller);

@@ -54,6 +54,7 @@ import dev.smithwright.cognitoidentity.model.UntagResourceInput;
 import dev.smithwright.cognitoidentity.model.UntagResourceResponse;
 import dev.smithwright.cognitoidentity.paginators.ListIdentityPoolsPaginator;
 import dev.smithwright.runtime.client.ClientBuilder;
+import dev.smithwright.runtime.client.endpoint.EndpointResolver;
 import dev.smithwright.runtime.operation.OperationCaller;
 import java.util.function.Function;
 
@@ -81,6 +82,11 @@ public interface CognitoIdentityClient extends OperationCaller {
     /** Starts a builder of a client that speaks to the service. */
     static ClientBuilder<CognitoIdentityClient> builder() {
         return new ClientBuilder<>(CognitoIdentity.SERVICE) {
+            @Override
+            protected EndpointResolver endpointResolver() {
+                return new CognitoIdentityEndpoints();
+            }
+
             @Override
             protected CognitoIdentityClient client(OperationCaller caller) {
                 return over(caller);

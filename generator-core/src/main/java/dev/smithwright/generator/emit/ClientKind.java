@@ -1,6 +1,7 @@
 package dev.smithwright.generator.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -8,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.smithwright.generator.plan.ServicePlan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each kind of client has, whatever the operations.
@@ -18,6 +20,7 @@ import javax.lang.model.element.Modifier;
  * @param caller the seam
  * @param builder the runtime's builder of such clients
  * @param answer what the seam's method returns
+ * @param endpointsOrNull what finds the address; null where the model has no rules for it
  */
 record ClientKind(
         ClassName type,
@@ -25,7 +28,8 @@ record ClientKind(
         ClassName operations,
         ClassName caller,
         ClassName builder,
-        TypeName answer) {
+        TypeName answer,
+        @Nullable ClassName endpointsOrNull) {
 
     static ClientKind waiting(ServicePlan plan) {
         return new ClientKind(
@@ -34,7 +38,8 @@ record ClientKind(
                 TypeNames.of(plan.types().operations()),
                 RuntimeTypes.OPERATION_CALLER,
                 RuntimeTypes.CLIENT_BUILDER,
-                SeamCode.RESPONSE);
+                SeamCode.RESPONSE,
+                endpoints(plan));
     }
 
     static ClientKind async(ServicePlan plan) {
@@ -44,7 +49,12 @@ record ClientKind(
                 TypeNames.of(plan.types().operations()),
                 RuntimeTypes.ASYNC_OPERATION_CALLER,
                 RuntimeTypes.ASYNC_CLIENT_BUILDER,
-                SeamCode.FUTURE_RESPONSE);
+                SeamCode.FUTURE_RESPONSE,
+                endpoints(plan));
+    }
+
+    private static @Nullable ClassName endpoints(ServicePlan plan) {
+        return plan.endpoints().isPresent() ? TypeNames.of(plan.types().endpoints()) : null;
     }
 
     /** Returns the methods that make clients. */
@@ -54,6 +64,11 @@ record ClientKind(
 
     // static ClientBuilder<CognitoIdentityClient> builder() {
     //     return new ClientBuilder<>(CognitoIdentity.SERVICE) {
+    //         @Override
+    //         protected EndpointResolver endpointResolver() {
+    //             return new CognitoIdentityEndpoints();
+    //         }
+    //
     //         @Override
     //         protected CognitoIdentityClient client(OperationCaller caller) {
     //             return over(caller);
@@ -65,12 +80,25 @@ record ClientKind(
                 .addJavadoc("Starts a builder of a client that speaks to the service.\n")
                 .returns(ParameterizedTypeName.get(builder, type))
                 .addCode("return new $T<>($T.SERVICE) {\n$>", builder, operations)
+                .addCode(endpointResolver())
                 .addCode("@$T\n", RuntimeTypes.OVERRIDE)
                 .beginControlFlow("protected $T client($T caller)", type, caller)
                 .addStatement("return over(caller)")
                 .endControlFlow()
                 .addCode("$<};\n")
                 .build();
+    }
+
+    private CodeBlock endpointResolver() {
+        return endpointsOrNull == null
+                ? CodeBlock.of("")
+                : CodeBlock.builder()
+                        .add("@$T\n", RuntimeTypes.OVERRIDE)
+                        .beginControlFlow("protected $T endpointResolver()", RuntimeTypes.ENDPOINT_RESOLVER)
+                        .addStatement("return new $T()", endpointsOrNull)
+                        .endControlFlow()
+                        .add("\n")
+                        .build();
     }
 
     private MethodSpec create() {

@@ -45,6 +45,9 @@ public final class Emitters {
         if (options.asyncClient()) {
             emitters.add(new AsyncClientEmitter(options.client()));
         }
+        if (options.anyClient()) {
+            emitters.add(new EndpointsEmitter());
+        }
         if (options.emulator()) {
             emitters.addAll(EMULATOR);
         }

@@ -10,6 +10,16 @@ final class RuntimeTypes {
     static final ClassName ASYNC_CLIENT_BUILDER = ClassName.get(RUNTIME + "client", "AsyncClientBuilder");
     static final ClassName CLIENT_BUILDER = ClassName.get(RUNTIME + "client", "ClientBuilder");
 
+    static final ClassName ARN = endpoint("Arn");
+    static final ClassName AUTH_SCHEME = endpoint("AuthScheme");
+    static final ClassName ENDPOINT = endpoint("Endpoint");
+    static final ClassName ENDPOINT_EXCEPTION = endpoint("EndpointException");
+    static final ClassName ENDPOINT_FUNCTIONS = endpoint("EndpointFunctions");
+    static final ClassName ENDPOINT_PARAMETERS = endpoint("EndpointParameters");
+    static final ClassName ENDPOINT_RESOLVER = endpoint("EndpointResolver");
+    static final ClassName PARTITION = endpoint("Partition");
+    static final ClassName URL_PARTS = endpoint("UrlParts");
+
     static final ClassName OPERATION_NOT_IMPLEMENTED =
             ClassName.get(RUNTIME + "emulator", "OperationNotImplementedException");
     static final ClassName OPERATION_ROUTER = ClassName.get(RUNTIME + "emulator", "OperationRouter");
@@ -109,6 +119,10 @@ final class RuntimeTypes {
     static final ClassName VOID = ClassName.get("java.lang", "Void");
 
     private RuntimeTypes() {}
+
+    private static ClassName endpoint(String name) {
+        return ClassName.get(RUNTIME + "client.endpoint", name);
+    }
 
     private static ClassName schema(String name) {
         return ClassName.get(RUNTIME + "schema", name);

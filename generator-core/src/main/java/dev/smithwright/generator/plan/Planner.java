@@ -14,7 +14,7 @@ public final class Planner {
      * @param selected the service, with a model in which mixins are flattened
      * @param naming where generated code lives
      * @param diagnostics takes shapes that Java cannot tell apart, and structures that are too large for a record,
-     *     and waiters that no code could stand for
+     *     and endpoint rules and waiters that no code could stand for
      * @return the plan, which is of no use where diagnostics were noted
      */
     public ServicePlan plan(SelectedService selected, Naming naming, Diagnostics diagnostics) {
@@ -30,17 +30,22 @@ public final class Planner {
         ExamplePlanner examples =
                 new ExamplePlanner(Stream.of(records, enums, unions).flatMap(List::stream));
         ErrorPlanner errors = new ErrorPlanner(types, members);
+        List<OperationPlan> operations =
+                new OperationPlanner(types, naming, records, errors, examples, diagnostics).operations();
+        EndpointPlanner endpoints =
+                new EndpointPlanner(selected.service(), new EndpointBindingPlanner(closure, records), diagnostics);
         return new ServicePlan(
                 naming,
                 Facts.of(selected),
                 names.serviceTypes(),
                 names.declared(),
-                new OperationPlanner(types, naming, records, errors, examples, diagnostics).operations(),
+                operations,
                 records,
                 enums,
                 unions,
                 errors.exceptions(),
                 shapes.collections(),
-                shapes.simpleSchemas());
+                shapes.simpleSchemas(),
+                endpoints.plan(operations));
     }
 }

@@ -2,8 +2,10 @@ package dev.smithwright.generator.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service: all that is emitted, decided.
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  * @param errors errors that the model knows, sorted by name
  * @param collections lists and maps, sorted by name
  * @param simpleSchemas schemas of shapes without members
+ * @param endpointsOrNull how it finds its address, null where the model has no rules for it
  */
 public record ServicePlan(
         Naming naming,
@@ -31,7 +34,8 @@ public record ServicePlan(
         List<UnionPlan> unions,
         List<ExceptionPlan> errors,
         List<CollectionPlan> collections,
-        List<SimpleSchemas> simpleSchemas) {
+        List<SimpleSchemas> simpleSchemas,
+        @Nullable EndpointPlan endpointsOrNull) {
 
     /**
      * More than any service of AWS has. Of the 65,535 constants of a class file a client spends some 30 on an operation,
@@ -62,6 +66,11 @@ public record ServicePlan(
             parts.add(new OperationPart(parts.size() + 1, operations.subList(from, to)));
         }
         return parts;
+    }
+
+    /** Returns how it finds its address; empty where the model has no rules for it. */
+    public Optional<EndpointPlan> endpoints() {
+        return Optional.ofNullable(endpointsOrNull);
     }
 
     /** Returns records, enums and unions, in this order. */

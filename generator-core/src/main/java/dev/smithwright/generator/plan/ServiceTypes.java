@@ -15,6 +15,7 @@ package dev.smithwright.generator.plan;
  * @param handler what an emulator implements
  * @param router what finds the handler's method for a call
  * @param waiters what waits, where the service has something to wait for
+ * @param endpoints what finds the address, where the model has rules for it
  */
 public record ServiceTypes(
         JavaType operations,
@@ -28,4 +29,5 @@ public record ServiceTypes(
         JavaType unmodeled,
         JavaType handler,
         JavaType router,
-        JavaType waiters) {}
+        JavaType waiters,
+        JavaType endpoints) {}

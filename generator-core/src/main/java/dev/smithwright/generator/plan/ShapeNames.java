@@ -52,7 +52,8 @@ final class ShapeNames {
                 inModel(types.claim("Unmodeled" + service + "Exception")),
                 new JavaType(naming.emulatorPackage(), service + "Handler"),
                 new JavaType(naming.emulatorPackage(), service + "Router"),
-                new JavaType(naming.waiterPackage(), service + "Waiters"));
+                new JavaType(naming.waiterPackage(), service + "Waiters"),
+                new JavaType(naming.packageName(), service + "Endpoints"));
         for (OperationShape operation : closure.operations()) {
             String name = operation.getId().getName(closure.service());
             errorSets.put(operation.getId(), inModel(types.claim(name + "Error", name + "OperationError")));

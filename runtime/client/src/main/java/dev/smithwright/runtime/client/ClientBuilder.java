@@ -1,5 +1,6 @@
 package dev.smithwright.runtime.client;
 
+import dev.smithwright.runtime.client.endpoint.CallEndpoints;
 import dev.smithwright.runtime.client.transport.HttpTransport;
 import dev.smithwright.runtime.client.transport.UrlConnectionTransport;
 import dev.smithwright.runtime.client.wire.WireCaller;
@@ -40,11 +41,14 @@ public abstract non-sealed class ClientBuilder<C> extends ServiceClientBuilder<C
      *
      * @throws IllegalStateException if there is neither an endpoint nor a region, or both a transport and a timeout that
      *     only the transport itself can keep, or if the process gives retries that make no sense
-     * @throws IllegalArgumentException if the service has no address in the region, or speaks no protocol known here
+     * @throws dev.smithwright.runtime.client.endpoint.EndpointException if the service has no address for the region and what
+     *     else is asked for
+     * @throws IllegalArgumentException if the region is no label of a host name, or the service speaks no protocol known here
      */
     public final C build() {
         String region = knownRegion();
-        return client(new WireCaller(wireSettings(region), connected(), signer(region), retries()));
+        CallEndpoints endpoints = endpoints(region);
+        return client(new WireCaller(wireSettings(endpoints), connected(), signer(region, endpoints), retries()));
     }
 
     private HttpTransport connected() {

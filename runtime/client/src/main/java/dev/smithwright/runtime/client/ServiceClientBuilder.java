@@ -2,7 +2,10 @@ package dev.smithwright.runtime.client;
 
 import dev.smithwright.runtime.client.configuration.ProcessRegion;
 import dev.smithwright.runtime.client.configuration.ProcessRetries;
+import dev.smithwright.runtime.client.endpoint.AuthScheme;
+import dev.smithwright.runtime.client.endpoint.CallEndpoints;
 import dev.smithwright.runtime.client.endpoint.EndpointAddress;
+import dev.smithwright.runtime.client.endpoint.EndpointParameters;
 import dev.smithwright.runtime.client.endpoint.EndpointResolver;
 import dev.smithwright.runtime.client.endpoint.RegionalEndpointResolver;
 import dev.smithwright.runtime.client.retry.Retries;
@@ -40,6 +43,8 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
     private final ServiceDescription service;
     private @Nullable String region;
     private @Nullable URI endpoint;
+    private boolean fips;
+    private boolean dualStack;
     private @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials;
     private @Nullable Duration connectTimeout;
     private Duration attemptTimeout = DEFAULT_ATTEMPT_TIMEOUT;
@@ -84,6 +89,24 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
      */
     public final B endpoint(String endpoint) {
         this.endpoint = EndpointAddress.parse(endpoint);
+        return self();
+    }
+
+    /**
+     * Sets whether to call the service where its cryptography is validated after FIPS 140. A service that has no such address
+     * in the region says so when the client is built.
+     */
+    public final B fips(boolean fips) {
+        this.fips = fips;
+        return self();
+    }
+
+    /**
+     * Sets whether to call the service where it answers over IPv4 and IPv6. A service that has no such address in the region
+     * says so when the client is built.
+     */
+    public final B dualStack(boolean dualStack) {
+        this.dualStack = dualStack;
         return self();
     }
 
@@ -200,7 +223,7 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
 
     /** Returns what finds the address of the service where none is given. */
     protected EndpointResolver endpointResolver() {
-        return new RegionalEndpointResolver();
+        return new RegionalEndpointResolver(service);
     }
 
     /** Returns the region that is given, or else that of the process; null where there is none. */
@@ -208,24 +231,29 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
         return region == null ? new ProcessRegion().region() : region;
     }
 
-    final WireSettings wireSettings(@Nullable String knownRegion) {
-        return new WireSettings(
-                service, address(knownRegion), validation, attemptTimeout, hostPrefixes, compressedFrom);
+    final WireSettings wireSettings(CallEndpoints endpoints) {
+        return new WireSettings(service, endpoints, validation, attemptTimeout, hostPrefixes, compressedFrom);
     }
 
-    private URI address(@Nullable String knownRegion) {
-        if (endpoint != null) {
-            return endpoint;
+    /** An address that is given needs no rules, unless something is asked for that such an address cannot promise. */
+    final CallEndpoints endpoints(@Nullable String knownRegion) {
+        if (endpoint != null && !fips && !dualStack) {
+            return CallEndpoints.at(endpoint);
         }
-        if (knownRegion == null) {
+        if (endpoint == null && knownRegion == null) {
             throw new IllegalStateException("no region for " + service.title()
                     + ": call region(...) or endpoint(...) on the builder, or set AWS_REGION or -Daws.region");
         }
-        return EndpointAddress.check(endpointResolver().resolve(service, knownRegion));
+        String given = endpoint == null ? null : endpoint.toString();
+        return CallEndpoints.of(endpointResolver(), EndpointParameters.of(knownRegion, fips, dualStack, given));
     }
 
-    final SignatureV4Signer signer(@Nullable String knownRegion) {
-        return new SignatureV4Signer(credentials, knownRegion, Clock.systemUTC());
+    final SignatureV4Signer signer(@Nullable String knownRegion, CallEndpoints endpoints) {
+        AuthScheme scheme = endpoints.authScheme();
+        String signingName = scheme == null ? null : scheme.signingName();
+        String signingRegion = scheme == null ? null : scheme.signingRegion();
+        return new SignatureV4Signer(
+                credentials, signingName, signingRegion == null ? knownRegion : signingRegion, Clock.systemUTC());
     }
 
     /** Returns the retries that the builder, or else the process, asks for. */

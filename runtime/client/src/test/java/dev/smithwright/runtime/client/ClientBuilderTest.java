@@ -3,12 +3,18 @@ package dev.smithwright.runtime.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smithwright.runtime.client.endpoint.AuthScheme;
+import dev.smithwright.runtime.client.endpoint.Endpoint;
+import dev.smithwright.runtime.client.endpoint.EndpointException;
+import dev.smithwright.runtime.client.endpoint.EndpointResolver;
 import dev.smithwright.runtime.client.retry.RetryMode;
 import dev.smithwright.runtime.client.signing.SigningException;
 import dev.smithwright.runtime.client.transport.HttpRequest;
 import dev.smithwright.runtime.client.transport.HttpResponse;
 import dev.smithwright.runtime.client.transport.HttpTransport;
+import dev.smithwright.runtime.notes.NoteBook;
 import dev.smithwright.runtime.notes.NoteBookClient;
+import dev.smithwright.runtime.operation.OperationCaller;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -86,6 +92,44 @@ class ClientBuilderTest {
                 .startsWith("AWS4-HMAC-SHA256 Credential=AKID/")
                 .contains("/eu-west-1/notebook/aws4_request");
         assertThat(transport.request().headers()).containsEntry("x-amz-security-token", "token");
+    }
+
+    @Test
+    void theRulesDecideOnNameAndRegionOfSignatures() {
+        ClientBuilder<NoteBookClient> builder = new ClientBuilder<>(NoteBook.SERVICE) {
+            @Override
+            protected EndpointResolver endpointResolver() {
+                AuthScheme scheme =
+                        AuthScheme.of("sigv4").withSigningName("pages").withSigningRegion("us-east-1");
+                return parameters -> Endpoint.of("https://notes.example").with(scheme);
+            }
+
+            @Override
+            protected NoteBookClient client(OperationCaller caller) {
+                return NoteBookClient.over(caller);
+            }
+        };
+
+        builder.transport(transport)
+                .region("eu-west-1")
+                .credentials("AKID", "secret")
+                .build()
+                .putNote("a", "b");
+
+        assertThat(transport.request().uri()).hasToString("https://notes.example/");
+        assertThat(transport.request().headers().get("authorization")).contains("/us-east-1/pages/aws4_request");
+    }
+
+    @Test
+    void anAddressThatTheRulesDoNotHaveIsRefusedWhenTheClientIsBuilt() {
+        ClientBuilder<NoteBookClient> fips = client().region("eu-west-1").fips(true);
+        ClientBuilder<NoteBookClient> dualStack =
+                client().endpoint("https://notes.example").dualStack(true);
+
+        assertThatThrownBy(fips::build).isInstanceOf(EndpointException.class).hasMessageContaining("FIPS");
+        assertThatThrownBy(dualStack::build)
+                .isInstanceOf(EndpointException.class)
+                .hasMessageContaining("dual stack");
     }
 
     @Test

@@ -1,17 +1,24 @@
 package dev.smithwright.runtime.client.endpoint;
 
-import dev.smithwright.runtime.operation.ServiceDescription;
-import java.net.URI;
+import dev.smithwright.runtime.operation.Operation;
 
-/** Finds the address of a service in a region. */
+/** Finds the address of a service. Generated from the endpoint rules of its model, where it has some. */
 public interface EndpointResolver {
 
     /**
-     * Returns the address, with {@code http} or {@code https}.
+     * Returns where to send requests, and how they are signed.
      *
-     * @param region region, for example {@code us-east-1}
-     * @throws IllegalArgumentException if the service has no address that is known in this region; the message says what
-     *     to do
+     * @throws EndpointException if the service has no such address; the message says why
      */
-    URI resolve(ServiceDescription service, String region);
+    Endpoint resolve(EndpointParameters parameters);
+
+    /** Tells whether the address depends on the operation or its input. */
+    default boolean isPerCall() {
+        return false;
+    }
+
+    /** Returns the parameters with what an operation and its input add; the same object where that is nothing. */
+    default EndpointParameters bind(Operation<?, ?, ?> operation, Object input, EndpointParameters parameters) {
+        return parameters;
+    }
 }

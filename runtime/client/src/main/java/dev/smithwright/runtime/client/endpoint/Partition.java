@@ -1,33 +1,25 @@
 package dev.smithwright.runtime.client.endpoint;
 
-/** The parts of AWS whose host names are known here, each with regions and a DNS suffix of its own. */
-enum Partition {
-    AWS("amazonaws.com"),
-    AWS_CN("amazonaws.com.cn"),
-    AWS_US_GOV("amazonaws.com");
-
-    private final String dnsSuffix;
-
-    Partition(String dnsSuffix) {
-        this.dnsSuffix = dnsSuffix;
-    }
-
-    String dnsSuffix() {
-        return dnsSuffix;
-    }
+/**
+ * A part of AWS with regions and host names of its own.
+ *
+ * @param name its name, for example {@code aws-cn}
+ * @param dnsSuffix what its host names end in
+ * @param dualStackDnsSuffix what its host names for IPv4 and IPv6 end in
+ * @param supportsFips whether it has addresses with cryptography that FIPS 140 validates
+ * @param supportsDualStack whether it has addresses for IPv4 and IPv6
+ * @param implicitGlobalRegion the region that stands for it as a whole
+ */
+public record Partition(
+        String name,
+        String dnsSuffix,
+        String dualStackDnsSuffix,
+        boolean supportsFips,
+        boolean supportsDualStack,
+        String implicitGlobalRegion) {
 
     /** Returns the partition of a region; a region that is not known yet belongs to the public partition. */
-    static Partition of(String region) {
-        if (region.startsWith("cn-")) {
-            return AWS_CN;
-        }
-        if (region.startsWith("us-gov-")) {
-            return AWS_US_GOV;
-        }
-        if (region.contains("-iso") || region.startsWith("eusc-")) {
-            throw new IllegalArgumentException("region " + region
-                    + " is in a partition whose host names are not known here: call endpoint(...) on the builder");
-        }
-        return AWS;
+    public static Partition of(String region) {
+        return Partitions.of(region);
     }
 }

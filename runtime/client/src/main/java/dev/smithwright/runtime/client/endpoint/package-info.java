@@ -1,4 +1,4 @@
-/** Where to send a request: a service and a region go in, an address comes out. */
+/** Where to send a request: what is known of a service's surroundings and of a call goes in, an address comes out. */
 @NullMarked
 package dev.smithwright.runtime.client.endpoint;
 

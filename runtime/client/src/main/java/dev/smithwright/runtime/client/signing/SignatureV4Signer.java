@@ -18,6 +18,7 @@ import software.amazon.awssdk.identity.spi.IdentityProvider;
 public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigner {
 
     private final @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials;
+    private final @Nullable String signingName;
     private final @Nullable String region;
     private final Clock clock;
 
@@ -32,7 +33,24 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
             @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials,
             @Nullable String region,
             Clock clock) {
+        this(credentials, null, region, clock);
+    }
+
+    /**
+     * Makes a signer.
+     *
+     * @param credentials whom the requests are from; null where there are none
+     * @param signingName service that the signatures are for; null where it is the one that the model names
+     * @param region region that the signatures are for; null where there is none
+     * @param clock gives the time of each signature
+     */
+    public SignatureV4Signer(
+            @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials,
+            @Nullable String signingName,
+            @Nullable String region,
+            Clock clock) {
         this.credentials = credentials;
+        this.signingName = signingName;
         this.region = region;
         this.clock = clock;
     }
@@ -76,11 +94,11 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
         if (region == null) {
             throw missing(operation, "the client has no region: call region(...) on its builder, or set AWS_REGION");
         }
-        String signingName = operation.service().signingName();
-        if (signingName == null) {
+        String name = signingName == null ? operation.service().signingName() : signingName;
+        if (name == null) {
             throw missing(operation, "the model of the service has no signing name");
         }
-        return new Scope(signingName, region);
+        return new Scope(name, region);
     }
 
     private static AwsCredentialsIdentity identity(

@@ -5,6 +5,7 @@ import dev.smithwright.runtime.client.transport.HttpRequest;
 import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.validation.InputCheck;
 import dev.smithwright.runtime.validation.InvalidInputException;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -28,13 +29,14 @@ final class RequestWriter {
      *
      * @throws InvalidInputException if the input violates constraints of the model
      * @throws dev.smithwright.runtime.error.UnwritableShapeException if the input cannot be written
+     * @throws dev.smithwright.runtime.client.endpoint.EndpointException if the service has no address for such a call
      * @throws IllegalArgumentException if the operation is one of another service
      */
     <I> HttpRequest write(Operation<I, ?, ?> operation, I input) {
         inputs.check(operation, input);
         byte[] body = protocol.writeInput(operation, input);
-        HttpRequest request =
-                new HttpRequest("POST", settings.endpoint(), headers(operation), body, settings.attemptTimeout());
+        URI address = settings.endpoints().address(operation, input);
+        HttpRequest request = new HttpRequest("POST", address, headers(operation), body, settings.attemptTimeout());
         return operation.traits().isEmpty() ? request : OperationTraits.apply(operation, input, request, settings);
     }
 

@@ -1,5 +1,6 @@
 package dev.smithwright.runtime.client.wire;
 
+import dev.smithwright.runtime.client.endpoint.CallEndpoints;
 import dev.smithwright.runtime.operation.ServiceDescription;
 import dev.smithwright.runtime.validation.ValidationLevel;
 import java.net.URI;
@@ -9,7 +10,7 @@ import java.time.Duration;
  * What holds for all calls of a client.
  *
  * @param service the service that is called
- * @param endpoint address of the service, with a path that ends in a slash
+ * @param endpoints where calls go
  * @param validation how much of an input is checked before it is sent
  * @param attemptTimeout longest time that one exchange with the service may take
  * @param hostPrefixes whether operations that have a host of their own are called there
@@ -17,7 +18,7 @@ import java.time.Duration;
  */
 public record WireSettings(
         ServiceDescription service,
-        URI endpoint,
+        CallEndpoints endpoints,
         ValidationLevel validation,
         Duration attemptTimeout,
         boolean hostPrefixes,
@@ -26,18 +27,22 @@ public record WireSettings(
     /** Below this size, which the AWS SDKs share, compression costs more than it gains. */
     public static final int DEFAULT_COMPRESSED_FROM = 10_240;
 
-    /** Calls operations at hosts of their own, and compresses from {@link #DEFAULT_COMPRESSED_FROM} bytes on. */
+    /**
+     * Calls operations at hosts of their own, and compresses from {@link #DEFAULT_COMPRESSED_FROM} bytes on.
+     *
+     * @param endpoint address of the service, with a path that ends in a slash
+     */
     public WireSettings(ServiceDescription service, URI endpoint, ValidationLevel validation, Duration attemptTimeout) {
-        this(service, endpoint, validation, attemptTimeout, true, DEFAULT_COMPRESSED_FROM);
+        this(service, CallEndpoints.at(endpoint), validation, attemptTimeout, true, DEFAULT_COMPRESSED_FROM);
     }
 
     /** Returns the same settings, with or without hosts of operations. */
     public WireSettings withHostPrefixes(boolean hostPrefixes) {
-        return new WireSettings(service, endpoint, validation, attemptTimeout, hostPrefixes, compressedFrom);
+        return new WireSettings(service, endpoints, validation, attemptTimeout, hostPrefixes, compressedFrom);
     }
 
     /** Returns the same settings with another size in bytes from which on bodies are compressed. */
     public WireSettings withCompressedFrom(int compressedFrom) {
-        return new WireSettings(service, endpoint, validation, attemptTimeout, hostPrefixes, compressedFrom);
+        return new WireSettings(service, endpoints, validation, attemptTimeout, hostPrefixes, compressedFrom);
     }
 }

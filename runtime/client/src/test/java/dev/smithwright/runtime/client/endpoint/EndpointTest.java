@@ -13,32 +13,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EndpointTest {
 
-    private final EndpointResolver resolver = new RegionalEndpointResolver();
+    private final EndpointResolver resolver = new RegionalEndpointResolver(NoteBook.SERVICE);
 
     @ParameterizedTest
     @CsvSource({
         "us-east-1, https://notes.us-east-1.amazonaws.com",
         "cn-north-1, https://notes.cn-north-1.amazonaws.com.cn",
         "us-gov-west-1, https://notes.us-gov-west-1.amazonaws.com",
+        "us-iso-east-1, https://notes.us-iso-east-1.c2s.ic.gov",
+        "us-isob-east-1, https://notes.us-isob-east-1.sc2s.sgov.gov",
+        "eu-isoe-west-1, https://notes.eu-isoe-west-1.cloud.adc-e.uk",
+        "eusc-de-east-1, https://notes.eusc-de-east-1.amazonaws.eu",
         "xx-later-9, https://notes.xx-later-9.amazonaws.com"
     })
     void addressesFollowThePartition(String region, String address) {
-        assertThat(resolver.resolve(NoteBook.SERVICE, region)).hasToString(address);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"us-iso-east-1", "us-isob-east-1", "eu-isoe-west-1", "eusc-de-east-1"})
-    void partitionsThatAreNotKnownAreNotGuessed(String region) {
-        assertThatThrownBy(() -> resolver.resolve(NoteBook.SERVICE, region))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(region)
-                .hasMessageContaining("call endpoint(...)");
+        assertThat(resolver.resolve(in(region))).isEqualTo(Endpoint.of(address));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "evil.example/", "a.b", "us-east-1@evil", "US-EAST-1", "-a", "a-", "a b", "ü"})
     void aRegionCannotLeadToAnotherHost(String region) {
-        assertThatThrownBy(() -> resolver.resolve(NoteBook.SERVICE, region))
+        assertThatThrownBy(() -> CallEndpoints.of(resolver, in(region)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("not a region");
     }
@@ -47,9 +42,21 @@ class EndpointTest {
     void aServiceWithoutPrefixNeedsAnEndpoint() {
         ServiceDescription service = new ServiceDescription("a#B", "B", "1", null, null, null, List.of());
 
-        assertThatThrownBy(() -> resolver.resolve(service, "us-east-1"))
-                .isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> new RegionalEndpointResolver(service).resolve(in("us-east-1")))
+                .isInstanceOf(EndpointException.class)
                 .hasMessage("the model of B names no endpoint prefix: call endpoint(...) on the builder");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false", "false, true"})
+    void aServiceWithoutRulesHasNoAddressesOfOtherKinds(boolean fips, boolean dualStack) {
+        assertThatThrownBy(() -> resolver.resolve(EndpointParameters.of("us-east-1", fips, dualStack, null)))
+                .isInstanceOf(EndpointException.class)
+                .hasMessageContaining("has no endpoint rules");
+    }
+
+    private static EndpointParameters in(String region) {
+        return EndpointParameters.of(region, false, false, null);
     }
 
     @ParameterizedTest
