@@ -37,6 +37,7 @@ public final class ServiceSelector {
         Set<ShapeId> chosen =
                 new TagChoice(model, service, selection.tags(), diagnostics).choose(all, named, selection.operations());
         String protocol = new ProtocolChoice(model, diagnostics).choose(service, selection.protocolNeeded());
+        EndpointRulesCheck.check(service, diagnostics);
         diagnostics.throwIfErrors();
 
         Model reached = transformer.removeUnreferencedShapes(only(model, service, chosen));
