@@ -56,11 +56,9 @@ final class ThingsPutWaiter extends Waiter<PutInput, PutOutput> {
         }
         List<String> found = new ArrayList<>();
         for (OldThing old : olds) {
-            if (!false) {
-                OldKind old2 = old.old();
-                if (old2 != null) {
-                    found.add(old2.value());
-                }
+            OldKind old2 = old.old();
+            if (old2 != null) {
+                found.add(old2.value());
             }
         }
         return found;

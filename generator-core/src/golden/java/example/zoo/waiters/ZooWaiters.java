@@ -359,6 +359,30 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
     }
 
     /**
+     * Waits for {@code Filled}.
+     *
+     * <p>Calls {@code DescribeAll} every 2 to 120 seconds.
+     *
+     * @param input what to ask for
+     * @throws WaiterFailedException if a response shows that it will not come about
+     * @throws WaiterTimedOutException if the time or the calls that the settings allow are used up
+     * @throws WaiterInterruptedException if the thread is interrupted between two calls
+     * @throws ServiceException if the service answers with an error that is no sign
+     */
+    public WaiterResult<AllTypes> untilFilled(AllTypes input) {
+        return await(new FilledWaiter(), input);
+    }
+
+    /**
+     * As {@link #untilFilled(AllTypes)}, with an input that is filled in here.
+     *
+     * @param input fills in the input that it is given
+     */
+    public WaiterResult<AllTypes> untilFilled(Function<AllTypes.Builder, AllTypes.Builder> input) {
+        return untilFilled(input.apply(AllTypes.builder()).build());
+    }
+
+    /**
      * Waits for {@code Echoed}.
      *
      * <p>Calls {@code DescribeAll} every 2 to 120 seconds.

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.smithwright.generator.plan.MemberPlan;
 import dev.smithwright.generator.plan.PathPlan;
 import dev.smithwright.generator.plan.PathType;
+import dev.smithwright.generator.plan.TypeRef;
 import java.util.List;
 
 /** Writes what is true or false: false are null, {@code false}, and whatever is empty. */
@@ -41,6 +42,9 @@ final class PathConditions {
 
     static CodeBlock negated(CodeBlock condition) {
         String text = condition.toString();
+        if (text.equals("true") || text.equals("false")) {
+            return CodeBlock.of(text.equals("true") ? "false" : "true");
+        }
         if (!text.contains(" ")) {
             return CodeBlock.of("!$L", condition);
         }
@@ -115,6 +119,10 @@ final class PathConditions {
         }
         if (value.type() instanceof PathType.Sequence || value.type() instanceof PathType.Mapping) {
             return CodeBlock.of("!$L.isEmpty()", value.code());
+        }
+        // A blob is a string on the wire.
+        if (value.type() instanceof PathType.Opaque opaque && opaque.type() == TypeRef.Scalar.BLOB) {
+            return CodeBlock.of("$L.size() > 0", value.code());
         }
         if (value.type() instanceof PathType.Structure structure) {
             List<MemberPlan> members = structure.record().members();

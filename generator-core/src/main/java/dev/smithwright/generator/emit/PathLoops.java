@@ -172,6 +172,10 @@ final class PathLoops {
             return;
         }
         CodeBlock truth = conditions.truth(condition, element);
+        if (truth.toString().equals("true")) {
+            body.run();
+            return;
+        }
         scope.code().beginControlFlow("if ($L)", truth);
         body.run();
         scope.code().endControlFlow();

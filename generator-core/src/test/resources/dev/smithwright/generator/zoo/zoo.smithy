@@ -231,6 +231,12 @@ operation OldPing {}
             { state: "failure", matcher: { output: { path: "!(left || tree && !value)", expected: "true", comparator: "booleanEquals" } } }
         ]
     }
+    Filled: {
+        acceptors: [
+            { state: "success", matcher: { output: { path: "!blob", expected: "false", comparator: "booleanEquals" } } }
+            { state: "failure", matcher: { output: { path: "!(!blob && !document && !value)", expected: "true", comparator: "booleanEquals" } } }
+        ]
+    }
     Echoed: {
         acceptors: [
             { state: "success", matcher: { inputOutput: { path: "input.string == output.string && input.kind == output.kind", expected: "true", comparator: "booleanEquals" } } }

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import software.amazon.smithy.jmespath.JmespathException;
+import software.amazon.smithy.jmespath.JmespathExpression;
+import software.amazon.smithy.jmespath.ast.ComparatorExpression;
 import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
 
@@ -48,7 +51,7 @@ final class WaiterMatchers {
             case "status" -> status((Integer) expected, operation);
             case "error" ->
                 Stream.of(expected instanceof Boolean failed ? success(!failed) : error(expected.toString()));
-            default -> Stream.of(output(acceptor.matcher(), acceptor.argument(), expected));
+            default -> Stream.of(output(pathMatcher(acceptor), acceptor.argument(), expected));
         };
     }
 
@@ -79,6 +82,20 @@ final class WaiterMatchers {
 
     private static ObjectNode error(String name) {
         return Node.objectNodeBuilder().withMember("errorType", name).build();
+    }
+
+    /** A comparison is one value: EC2 has once said pathAll where later publications say path. */
+    private static String pathMatcher(AcceptorDescription acceptor) {
+        return isComparison(acceptor.argument()) ? "path" : acceptor.matcher();
+    }
+
+    private static boolean isComparison(String path) {
+        try {
+            return JmespathExpression.parse(path) instanceof ComparatorExpression;
+        } catch (JmespathException e) {
+            // Smithy's own validation tells of it, once the expression is part of a model.
+            return false;
+        }
     }
 
     private static ObjectNode output(String matcher, String path, Object expected) {

@@ -82,7 +82,7 @@ public final class PathValues {
             return null;
         }
         List<T> sorted = new ArrayList<>(values);
-        sorted.sort(null);
+        sorted.sort(new PathOrder<>());
         return sorted;
     }
 

@@ -15,7 +15,7 @@ public final class WaiterTimedOutException extends WaiterException {
     WaiterTimedOutException(Waiter<?, ?> waiter, WaiterResult<?> last, Duration elapsed) {
         super(
                 waiter + " gave up after " + calls(last.attempts()) + " in " + elapsed.toMillis()
-                        + " ms; maxWait and maxAttempts of the waiter's settings allow for more",
+                        + " ms; to wait longer, raise maxWait or maxAttempts",
                 waiter,
                 last,
                 last.errorOrNull());
