@@ -76,11 +76,7 @@ public interface ZooClient extends OperationCaller {
         return call(Zoo.CALL, input).output();
     }
 
-    /**
-     * As {@link #callOperation(CallInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #callOperation(CallInput)}, with an input that is filled in here. */
     default Required callOperation(Function<CallInput.Builder, CallInput.Builder> input) {
         return callOperation(input.apply(CallInput.builder()).build());
     }
@@ -186,11 +182,7 @@ public interface ZooClient extends OperationCaller {
         return call(Zoo.DESCRIBE_ALL, input).output();
     }
 
-    /**
-     * As {@link #describeAll(AllTypes)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #describeAll(AllTypes)}, with an input that is filled in here. */
     default AllTypes describeAll(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return describeAll(input.apply(AllTypes.builder()).build());
     }
@@ -205,11 +197,7 @@ public interface ZooClient extends OperationCaller {
         return call(Zoo.LIST_ANIMALS, input).output();
     }
 
-    /**
-     * As {@link #listAnimals(ListAnimalsInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #listAnimals(ListAnimalsInput)}, with an input that is filled in here. */
     default ListAnimalsOutput listAnimals(Function<ListAnimalsInput.Builder, ListAnimalsInput.Builder> input) {
         return listAnimals(input.apply(ListAnimalsInput.builder()).build());
     }
@@ -223,11 +211,7 @@ public interface ZooClient extends OperationCaller {
         return new ListAnimalsPaginator(this, input);
     }
 
-    /**
-     * As {@link #listAnimalsPaginator(ListAnimalsInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #listAnimalsPaginator(ListAnimalsInput)}, with an input that is filled in here. */
     default ListAnimalsPaginator listAnimalsPaginator(
             Function<ListAnimalsInput.Builder, ListAnimalsInput.Builder> input) {
         return listAnimalsPaginator(input.apply(ListAnimalsInput.builder()).build());
@@ -243,11 +227,7 @@ public interface ZooClient extends OperationCaller {
         return call(Zoo.LIST_KEEPERS, input).output();
     }
 
-    /**
-     * As {@link #listKeepers(ListKeepersInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #listKeepers(ListKeepersInput)}, with an input that is filled in here. */
     default ListKeepersOutput listKeepers(Function<ListKeepersInput.Builder, ListKeepersInput.Builder> input) {
         return listKeepers(input.apply(ListKeepersInput.builder()).build());
     }
@@ -261,11 +241,7 @@ public interface ZooClient extends OperationCaller {
         return new ListKeepersPaginator(this, input);
     }
 
-    /**
-     * As {@link #listKeepersPaginator(ListKeepersInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #listKeepersPaginator(ListKeepersInput)}, with an input that is filled in here. */
     default ListKeepersPaginator listKeepersPaginator(
             Function<ListKeepersInput.Builder, ListKeepersInput.Builder> input) {
         return listKeepersPaginator(input.apply(ListKeepersInput.builder()).build());
@@ -281,11 +257,7 @@ public interface ZooClient extends OperationCaller {
         return call(Zoo.LIST_PAGES, input).output();
     }
 
-    /**
-     * As {@link #listPages(ListPagesInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #listPages(ListPagesInput)}, with an input that is filled in here. */
     default ListPagesOutput listPages(Function<ListPagesInput.Builder, ListPagesInput.Builder> input) {
         return listPages(input.apply(ListPagesInput.builder()).build());
     }
@@ -299,11 +271,7 @@ public interface ZooClient extends OperationCaller {
         return new ListPagesPaginator(this, input);
     }
 
-    /**
-     * As {@link #listPagesPaginator(ListPagesInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #listPagesPaginator(ListPagesInput)}, with an input that is filled in here. */
     default ListPagesPaginator listPagesPaginator(Function<ListPagesInput.Builder, ListPagesInput.Builder> input) {
         return listPagesPaginator(input.apply(ListPagesInput.builder()).build());
     }
@@ -318,11 +286,7 @@ public interface ZooClient extends OperationCaller {
         return call(Zoo.LIST_TOKENS, input).output();
     }
 
-    /**
-     * As {@link #listTokens(ListTokensInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #listTokens(ListTokensInput)}, with an input that is filled in here. */
     default ListTokensOutput listTokens(Function<ListTokensInput.Builder, ListTokensInput.Builder> input) {
         return listTokens(input.apply(ListTokensInput.builder()).build());
     }
@@ -383,11 +347,7 @@ public interface ZooClient extends OperationCaller {
         return call(Zoo.PUT, input).output();
     }
 
-    /**
-     * As {@link #put(PutInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #put(PutInput)}, with an input that is filled in here. */
     default PutOutput put(Function<PutInput.NameStage, PutInput.Builder> input) {
         return put(input.apply(PutInput.builder()).build());
     }
@@ -402,11 +362,7 @@ public interface ZooClient extends OperationCaller {
         return call(Zoo.STORE_RECORDING, input).output();
     }
 
-    /**
-     * As {@link #storeRecording(StoreRecordingInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #storeRecording(StoreRecordingInput)}, with an input that is filled in here. */
     default StoreRecordingOutput storeRecording(
             Function<StoreRecordingInput.NameStage, StoreRecordingInput.Builder> input) {
         return storeRecording(input.apply(StoreRecordingInput.builder()).build());
@@ -422,11 +378,7 @@ public interface ZooClient extends OperationCaller {
         return call(Zoo.WATCH, input).output();
     }
 
-    /**
-     * As {@link #watch(WatchInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #watch(WatchInput)}, with an input that is filled in here. */
     default WatchOutput watch(Function<WatchInput.CageStage, WatchInput.Builder> input) {
         return watch(input.apply(WatchInput.builder()).build());
     }

@@ -125,11 +125,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         return call(CognitoIdentity.CREATE_IDENTITY_POOL, input).output();
     }
 
-    /**
-     * As {@link #createIdentityPool(CreateIdentityPoolInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #createIdentityPool(CreateIdentityPoolInput)}, with an input that is filled in here. */
     default IdentityPool createIdentityPool(
             Function<CreateIdentityPoolInput.IdentityPoolNameStage, CreateIdentityPoolInput.Builder> input) {
         return createIdentityPool(input.apply(CreateIdentityPoolInput.builder()).build());
@@ -149,11 +145,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         return call(CognitoIdentity.DELETE_IDENTITIES, input).output();
     }
 
-    /**
-     * As {@link #deleteIdentities(DeleteIdentitiesInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #deleteIdentities(DeleteIdentitiesInput)}, with an input that is filled in here. */
     default DeleteIdentitiesResponse deleteIdentities(
             Function<DeleteIdentitiesInput.IdentityIdsToDeleteStage, DeleteIdentitiesInput.Builder> input) {
         return deleteIdentities(input.apply(DeleteIdentitiesInput.builder()).build());
@@ -175,11 +167,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         call(CognitoIdentity.DELETE_IDENTITY_POOL, input);
     }
 
-    /**
-     * As {@link #deleteIdentityPool(DeleteIdentityPoolInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #deleteIdentityPool(DeleteIdentityPoolInput)}, with an input that is filled in here. */
     default void deleteIdentityPool(
             Function<DeleteIdentityPoolInput.IdentityPoolIdStage, DeleteIdentityPoolInput.Builder> input) {
         deleteIdentityPool(input.apply(DeleteIdentityPoolInput.builder()).build());
@@ -201,11 +189,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         return call(CognitoIdentity.DESCRIBE_IDENTITY, input).output();
     }
 
-    /**
-     * As {@link #describeIdentity(DescribeIdentityInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #describeIdentity(DescribeIdentityInput)}, with an input that is filled in here. */
     default IdentityDescription describeIdentity(
             Function<DescribeIdentityInput.IdentityIdStage, DescribeIdentityInput.Builder> input) {
         return describeIdentity(input.apply(DescribeIdentityInput.builder()).build());
@@ -228,11 +212,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         return call(CognitoIdentity.DESCRIBE_IDENTITY_POOL, input).output();
     }
 
-    /**
-     * As {@link #describeIdentityPool(DescribeIdentityPoolInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #describeIdentityPool(DescribeIdentityPoolInput)}, with an input that is filled in here. */
     default IdentityPool describeIdentityPool(
             Function<DescribeIdentityPoolInput.IdentityPoolIdStage, DescribeIdentityPoolInput.Builder> input) {
         return describeIdentityPool(input.apply(DescribeIdentityPoolInput.builder()).build());
@@ -266,11 +246,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         return call(CognitoIdentity.GET_CREDENTIALS_FOR_IDENTITY, input).output();
     }
 
-    /**
-     * As {@link #getCredentialsForIdentity(GetCredentialsForIdentityInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #getCredentialsForIdentity(GetCredentialsForIdentityInput)}, with an input that is filled in here. */
     default GetCredentialsForIdentityResponse getCredentialsForIdentity(
             Function<GetCredentialsForIdentityInput.IdentityIdStage, GetCredentialsForIdentityInput.Builder> input) {
         return getCredentialsForIdentity(input.apply(GetCredentialsForIdentityInput.builder()).build());
@@ -301,11 +277,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         return call(CognitoIdentity.GET_ID, input).output();
     }
 
-    /**
-     * As {@link #getId(GetIdInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #getId(GetIdInput)}, with an input that is filled in here. */
     default GetIdResponse getId(Function<GetIdInput.IdentityPoolIdStage, GetIdInput.Builder> input) {
         return getId(input.apply(GetIdInput.builder()).build());
     }
@@ -328,11 +300,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         return call(CognitoIdentity.GET_IDENTITY_POOL_ROLES, input).output();
     }
 
-    /**
-     * As {@link #getIdentityPoolRoles(GetIdentityPoolRolesInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #getIdentityPoolRoles(GetIdentityPoolRolesInput)}, with an input that is filled in here. */
     default GetIdentityPoolRolesResponse getIdentityPoolRoles(
             Function<GetIdentityPoolRolesInput.IdentityPoolIdStage, GetIdentityPoolRolesInput.Builder> input) {
         return getIdentityPoolRoles(input.apply(GetIdentityPoolRolesInput.builder()).build());
@@ -364,11 +332,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         return call(CognitoIdentity.GET_OPEN_ID_TOKEN, input).output();
     }
 
-    /**
-     * As {@link #getOpenIdToken(GetOpenIdTokenInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #getOpenIdToken(GetOpenIdTokenInput)}, with an input that is filled in here. */
     default GetOpenIdTokenResponse getOpenIdToken(
             Function<GetOpenIdTokenInput.IdentityIdStage, GetOpenIdTokenInput.Builder> input) {
         return getOpenIdToken(input.apply(GetOpenIdTokenInput.builder()).build());
@@ -404,8 +368,6 @@ public interface CognitoIdentityClient extends OperationCaller {
     /**
      * As {@link #getOpenIdTokenForDeveloperIdentity(GetOpenIdTokenForDeveloperIdentityInput)}, with an input that is
      * filled in here.
-     *
-     * @param input fills in the input that it is given
      */
     default GetOpenIdTokenForDeveloperIdentityResponse getOpenIdTokenForDeveloperIdentity(
             Function<
@@ -434,8 +396,6 @@ public interface CognitoIdentityClient extends OperationCaller {
 
     /**
      * As {@link #getPrincipalTagAttributeMap(GetPrincipalTagAttributeMapInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
      */
     default GetPrincipalTagAttributeMapResponse getPrincipalTagAttributeMap(
             Function<GetPrincipalTagAttributeMapInput.IdentityPoolIdStage, GetPrincipalTagAttributeMapInput.Builder>
@@ -461,11 +421,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         return call(CognitoIdentity.LIST_IDENTITIES, input).output();
     }
 
-    /**
-     * As {@link #listIdentities(ListIdentitiesInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #listIdentities(ListIdentitiesInput)}, with an input that is filled in here. */
     default ListIdentitiesResponse listIdentities(
             Function<ListIdentitiesInput.IdentityPoolIdStage, ListIdentitiesInput.Builder> input) {
         return listIdentities(input.apply(ListIdentitiesInput.builder()).build());
@@ -487,11 +443,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         return call(CognitoIdentity.LIST_IDENTITY_POOLS, input).output();
     }
 
-    /**
-     * As {@link #listIdentityPools(ListIdentityPoolsInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #listIdentityPools(ListIdentityPoolsInput)}, with an input that is filled in here. */
     default ListIdentityPoolsResponse listIdentityPools(
             Function<ListIdentityPoolsInput.MaxResultsStage, ListIdentityPoolsInput.Builder> input) {
         return listIdentityPools(input.apply(ListIdentityPoolsInput.builder()).build());
@@ -506,11 +458,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         return new ListIdentityPoolsPaginator(this, input);
     }
 
-    /**
-     * As {@link #listIdentityPoolsPaginator(ListIdentityPoolsInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #listIdentityPoolsPaginator(ListIdentityPoolsInput)}, with an input that is filled in here. */
     default ListIdentityPoolsPaginator listIdentityPoolsPaginator(
             Function<ListIdentityPoolsInput.MaxResultsStage, ListIdentityPoolsInput.Builder> input) {
         return listIdentityPoolsPaginator(input.apply(ListIdentityPoolsInput.builder()).build());
@@ -532,11 +480,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         return call(CognitoIdentity.LIST_TAGS_FOR_RESOURCE, input).output();
     }
 
-    /**
-     * As {@link #listTagsForResource(ListTagsForResourceInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #listTagsForResource(ListTagsForResourceInput)}, with an input that is filled in here. */
     default ListTagsForResourceResponse listTagsForResource(
             Function<ListTagsForResourceInput.ResourceArnStage, ListTagsForResourceInput.Builder> input) {
         return listTagsForResource(input.apply(ListTagsForResourceInput.builder()).build());
@@ -564,11 +508,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         return call(CognitoIdentity.LOOKUP_DEVELOPER_IDENTITY, input).output();
     }
 
-    /**
-     * As {@link #lookupDeveloperIdentity(LookupDeveloperIdentityInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #lookupDeveloperIdentity(LookupDeveloperIdentityInput)}, with an input that is filled in here. */
     default LookupDeveloperIdentityResponse lookupDeveloperIdentity(
             Function<LookupDeveloperIdentityInput.IdentityPoolIdStage, LookupDeveloperIdentityInput.Builder> input) {
         return lookupDeveloperIdentity(input.apply(LookupDeveloperIdentityInput.builder()).build());
@@ -595,11 +535,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         return call(CognitoIdentity.MERGE_DEVELOPER_IDENTITIES, input).output();
     }
 
-    /**
-     * As {@link #mergeDeveloperIdentities(MergeDeveloperIdentitiesInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #mergeDeveloperIdentities(MergeDeveloperIdentitiesInput)}, with an input that is filled in here. */
     default MergeDeveloperIdentitiesResponse mergeDeveloperIdentities(
             Function<MergeDeveloperIdentitiesInput.SourceUserIdentifierStage, MergeDeveloperIdentitiesInput.Builder>
                     input) {
@@ -628,11 +564,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         call(CognitoIdentity.SET_IDENTITY_POOL_ROLES, input);
     }
 
-    /**
-     * As {@link #setIdentityPoolRoles(SetIdentityPoolRolesInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #setIdentityPoolRoles(SetIdentityPoolRolesInput)}, with an input that is filled in here. */
     default void setIdentityPoolRoles(
             Function<SetIdentityPoolRolesInput.IdentityPoolIdStage, SetIdentityPoolRolesInput.Builder> input) {
         setIdentityPoolRoles(input.apply(SetIdentityPoolRolesInput.builder()).build());
@@ -660,8 +592,6 @@ public interface CognitoIdentityClient extends OperationCaller {
 
     /**
      * As {@link #setPrincipalTagAttributeMap(SetPrincipalTagAttributeMapInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
      */
     default SetPrincipalTagAttributeMapResponse setPrincipalTagAttributeMap(
             Function<SetPrincipalTagAttributeMapInput.IdentityPoolIdStage, SetPrincipalTagAttributeMapInput.Builder>
@@ -685,11 +615,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         return call(CognitoIdentity.TAG_RESOURCE, input).output();
     }
 
-    /**
-     * As {@link #tagResource(TagResourceInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #tagResource(TagResourceInput)}, with an input that is filled in here. */
     default TagResourceResponse tagResource(
             Function<TagResourceInput.ResourceArnStage, TagResourceInput.Builder> input) {
         return tagResource(input.apply(TagResourceInput.builder()).build());
@@ -716,11 +642,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         call(CognitoIdentity.UNLINK_DEVELOPER_IDENTITY, input);
     }
 
-    /**
-     * As {@link #unlinkDeveloperIdentity(UnlinkDeveloperIdentityInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #unlinkDeveloperIdentity(UnlinkDeveloperIdentityInput)}, with an input that is filled in here. */
     default void unlinkDeveloperIdentity(
             Function<UnlinkDeveloperIdentityInput.IdentityIdStage, UnlinkDeveloperIdentityInput.Builder> input) {
         unlinkDeveloperIdentity(input.apply(UnlinkDeveloperIdentityInput.builder()).build());
@@ -749,11 +671,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         call(CognitoIdentity.UNLINK_IDENTITY, input);
     }
 
-    /**
-     * As {@link #unlinkIdentity(UnlinkIdentityInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #unlinkIdentity(UnlinkIdentityInput)}, with an input that is filled in here. */
     default void unlinkIdentity(Function<UnlinkIdentityInput.IdentityIdStage, UnlinkIdentityInput.Builder> input) {
         unlinkIdentity(input.apply(UnlinkIdentityInput.builder()).build());
     }
@@ -774,11 +692,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         return call(CognitoIdentity.UNTAG_RESOURCE, input).output();
     }
 
-    /**
-     * As {@link #untagResource(UntagResourceInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #untagResource(UntagResourceInput)}, with an input that is filled in here. */
     default UntagResourceResponse untagResource(
             Function<UntagResourceInput.ResourceArnStage, UntagResourceInput.Builder> input) {
         return untagResource(input.apply(UntagResourceInput.builder()).build());
@@ -809,11 +723,7 @@ public interface CognitoIdentityClient extends OperationCaller {
         return call(CognitoIdentity.UPDATE_IDENTITY_POOL, input).output();
     }
 
-    /**
-     * As {@link #updateIdentityPool(IdentityPool)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #updateIdentityPool(IdentityPool)}, with an input that is filled in here. */
     default IdentityPool updateIdentityPool(Function<IdentityPool.IdentityPoolIdStage, IdentityPool.Builder> input) {
         return updateIdentityPool(input.apply(IdentityPool.builder()).build());
     }

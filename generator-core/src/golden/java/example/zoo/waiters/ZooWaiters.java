@@ -57,11 +57,7 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
         return await(new TextReadyWaiter(), input);
     }
 
-    /**
-     * As {@link #untilTextReady(AllTypes)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #untilTextReady(AllTypes)}, with an input that is filled in here. */
     public WaiterResult<AllTypes> untilTextReady(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilTextReady(input.apply(AllTypes.builder()).build());
     }
@@ -86,7 +82,6 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
     /**
      * As {@link #untilAnyAnswer(AllTypes)}, with an input that is filled in here.
      *
-     * @param input fills in the input that it is given
      * @deprecated The model gives no reason.
      */
     @Deprecated
@@ -109,11 +104,7 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
         return await(new GoneWaiter(), input);
     }
 
-    /**
-     * As {@link #untilGone(AllTypes)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #untilGone(AllTypes)}, with an input that is filled in here. */
     public WaiterResult<AllTypes> untilGone(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilGone(input.apply(AllTypes.builder()).build());
     }
@@ -133,11 +124,7 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
         return await(new KindNamedWaiter(), input);
     }
 
-    /**
-     * As {@link #untilKindNamed(AllTypes)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #untilKindNamed(AllTypes)}, with an input that is filled in here. */
     public WaiterResult<AllTypes> untilKindNamed(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilKindNamed(input.apply(AllTypes.builder()).build());
     }
@@ -157,11 +144,7 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
         return await(new ListsEqualWaiter(), input);
     }
 
-    /**
-     * As {@link #untilListsEqual(AllTypes)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #untilListsEqual(AllTypes)}, with an input that is filled in here. */
     public WaiterResult<AllTypes> untilListsEqual(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilListsEqual(input.apply(AllTypes.builder()).build());
     }
@@ -181,11 +164,7 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
         return await(new FlattenedWaiter(), input);
     }
 
-    /**
-     * As {@link #untilFlattened(AllTypes)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #untilFlattened(AllTypes)}, with an input that is filled in here. */
     public WaiterResult<AllTypes> untilFlattened(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilFlattened(input.apply(AllTypes.builder()).build());
     }
@@ -205,11 +184,7 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
         return await(new ValuedWaiter(), input);
     }
 
-    /**
-     * As {@link #untilValued(AllTypes)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #untilValued(AllTypes)}, with an input that is filled in here. */
     public WaiterResult<AllTypes> untilValued(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilValued(input.apply(AllTypes.builder()).build());
     }
@@ -229,11 +204,7 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
         return await(new FilteredWaiter(), input);
     }
 
-    /**
-     * As {@link #untilFiltered(AllTypes)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #untilFiltered(AllTypes)}, with an input that is filled in here. */
     public WaiterResult<AllTypes> untilFiltered(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilFiltered(input.apply(AllTypes.builder()).build());
     }
@@ -253,11 +224,7 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
         return await(new OrderedWaiter(), input);
     }
 
-    /**
-     * As {@link #untilOrdered(AllTypes)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #untilOrdered(AllTypes)}, with an input that is filled in here. */
     public WaiterResult<AllTypes> untilOrdered(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilOrdered(input.apply(AllTypes.builder()).build());
     }
@@ -277,11 +244,7 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
         return await(new CountedWaiter(), input);
     }
 
-    /**
-     * As {@link #untilCounted(AllTypes)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #untilCounted(AllTypes)}, with an input that is filled in here. */
     public WaiterResult<AllTypes> untilCounted(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilCounted(input.apply(AllTypes.builder()).build());
     }
@@ -301,11 +264,7 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
         return await(new PlacedWaiter(), input);
     }
 
-    /**
-     * As {@link #untilPlaced(AllTypes)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #untilPlaced(AllTypes)}, with an input that is filled in here. */
     public WaiterResult<AllTypes> untilPlaced(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilPlaced(input.apply(AllTypes.builder()).build());
     }
@@ -325,11 +284,7 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
         return await(new CalledWaiter(), input);
     }
 
-    /**
-     * As {@link #untilCalled(AllTypes)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #untilCalled(AllTypes)}, with an input that is filled in here. */
     public WaiterResult<AllTypes> untilCalled(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilCalled(input.apply(AllTypes.builder()).build());
     }
@@ -349,11 +304,7 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
         return await(new PipedWaiter(), input);
     }
 
-    /**
-     * As {@link #untilPiped(AllTypes)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #untilPiped(AllTypes)}, with an input that is filled in here. */
     public WaiterResult<AllTypes> untilPiped(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilPiped(input.apply(AllTypes.builder()).build());
     }
@@ -373,11 +324,7 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
         return await(new FilledWaiter(), input);
     }
 
-    /**
-     * As {@link #untilFilled(AllTypes)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #untilFilled(AllTypes)}, with an input that is filled in here. */
     public WaiterResult<AllTypes> untilFilled(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilFilled(input.apply(AllTypes.builder()).build());
     }
@@ -397,11 +344,7 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
         return await(new EchoedWaiter(), input);
     }
 
-    /**
-     * As {@link #untilEchoed(AllTypes)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #untilEchoed(AllTypes)}, with an input that is filled in here. */
     public WaiterResult<AllTypes> untilEchoed(Function<AllTypes.Builder, AllTypes.Builder> input) {
         return untilEchoed(input.apply(AllTypes.builder()).build());
     }
@@ -437,11 +380,7 @@ public final class ZooWaiters extends ServiceWaiters<ZooWaiters> {
         return await(new ThingsPutWaiter(), input);
     }
 
-    /**
-     * As {@link #untilThingsPut(PutInput)}, with an input that is filled in here.
-     *
-     * @param input fills in the input that it is given
-     */
+    /** As {@link #untilThingsPut(PutInput)}, with an input that is filled in here. */
     public WaiterResult<PutOutput> untilThingsPut(Function<PutInput.NameStage, PutInput.Builder> input) {
         return untilThingsPut(input.apply(PutInput.builder()).build());
     }

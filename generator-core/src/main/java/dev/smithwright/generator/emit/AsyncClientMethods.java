@@ -32,16 +32,11 @@ final class AsyncClientMethods {
     static List<MethodSpec> of(ServicePlan plan, OperationPlan operation, boolean besideClient) {
         AsyncClientMethods methods = new AsyncClientMethods(plan, operation, besideClient);
         List<MethodSpec> all = new ArrayList<>();
-        all.add(operation.input().map(methods::call).orElseGet(methods::callWithoutInput));
-        operation
-                .input()
-                .filter(ClientMethods::hasMembers)
-                .map(input -> methods.withLambda(operation.methodName(), methods.result(), input))
-                .ifPresent(all::add);
+        MethodSpec call = operation.input().map(methods::call).orElseGet(methods::callWithoutInput);
+        all.addAll(LambdaOverload.beside(call, operation, operation.documentation()));
         operation.paginator().ifPresent(paginator -> {
-            RecordPlan input = operation.input().orElseThrow();
-            all.add(methods.paginator(paginator, input));
-            all.add(methods.withLambda(operation.paginatorMethodName(), methods.paginatorType(paginator), input));
+            MethodSpec pages = methods.paginator(paginator, operation.input().orElseThrow());
+            all.addAll(LambdaOverload.beside(pages, operation, operation.documentation()));
         });
         return all;
     }
@@ -76,20 +71,6 @@ final class AsyncClientMethods {
                         operations,
                         operation.constant(),
                         RuntimeTypes.UNIT)
-                .build();
-    }
-
-    // default CompletableFuture<GetIdResponse> getId(
-    //         Function<GetIdInput.IdentityPoolIdStage, GetIdInput.Builder> input) {
-    //     return getId(input.apply(GetIdInput.builder()).build());
-    // }
-    private MethodSpec withLambda(String name, TypeName result, RecordPlan input) {
-        ClassName type = TypeNames.of(input.type());
-        Javadoc javadoc = Javadoc.of("As {@link #$L($T)}, with an input that is filled in here.", name, type);
-        return method(name, javadoc.deprecatedAs(operation.documentation()))
-                .addParameter(ClientMethods.lambda(input), "input")
-                .returns(result)
-                .addStatement("return $L(input.apply($T.builder()).build())", name, type)
                 .build();
     }
 

@@ -2,7 +2,6 @@ package dev.smithwright.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.smithwright.generator.plan.OperationPlan;
 import dev.smithwright.generator.plan.PaginatorPlan;
@@ -28,22 +27,13 @@ final class ClientMethods {
     static List<MethodSpec> of(ServicePlan plan, OperationPlan operation) {
         ClientMethods methods = new ClientMethods(plan, operation);
         List<MethodSpec> all = new ArrayList<>();
-        all.add(operation.input().map(methods::call).orElseGet(methods::callWithoutInput));
-        operation
-                .input()
-                .filter(ClientMethods::hasMembers)
-                .map(methods::callWithLambda)
-                .ifPresent(all::add);
+        MethodSpec call = operation.input().map(methods::call).orElseGet(methods::callWithoutInput);
+        all.addAll(LambdaOverload.beside(call, operation, operation.documentation()));
         operation.paginator().ifPresent(paginator -> {
-            RecordPlan input = operation.input().orElseThrow();
-            all.add(methods.paginator(paginator, input));
-            all.add(methods.paginatorWithLambda(paginator, input));
+            MethodSpec pages = methods.paginator(paginator, operation.input().orElseThrow());
+            all.addAll(LambdaOverload.beside(pages, operation, operation.documentation()));
         });
         return all;
-    }
-
-    static boolean hasMembers(RecordPlan input) {
-        return !input.members().isEmpty();
     }
 
     // default GetIdResponse getId(GetIdInput input) {
@@ -69,21 +59,6 @@ final class ClientMethods {
                 .build();
     }
 
-    // default GetIdResponse getId(Function<GetIdInput.IdentityPoolIdStage, GetIdInput.Builder> input) {
-    //     return getId(input.apply(GetIdInput.builder()).build());
-    // }
-    private MethodSpec callWithLambda(RecordPlan input) {
-        return method(operation.methodName(), lambdaJavadoc(operation.methodName(), input))
-                .addParameter(lambda(input), "input")
-                .returns(result())
-                .addStatement(
-                        "$L$L(input.apply($T.builder()).build())",
-                        isVoid() ? "" : "return ",
-                        operation.methodName(),
-                        TypeNames.of(input.type()))
-                .build();
-    }
-
     // default ListIdentityPoolsPaginator listIdentityPoolsPaginator(ListIdentityPoolsInput input) {
     //     return new ListIdentityPoolsPaginator(this, input);
     // }
@@ -98,23 +73,6 @@ final class ClientMethods {
                 .returns(TypeNames.of(paginator.type()))
                 .addStatement("return new $T(this, input)", TypeNames.of(paginator.type()))
                 .build();
-    }
-
-    private MethodSpec paginatorWithLambda(PaginatorPlan paginator, RecordPlan input) {
-        return method(operation.paginatorMethodName(), lambdaJavadoc(operation.paginatorMethodName(), input))
-                .addParameter(lambda(input), "input")
-                .returns(TypeNames.of(paginator.type()))
-                .addStatement(
-                        "return $L(input.apply($T.builder()).build())",
-                        operation.paginatorMethodName(),
-                        TypeNames.of(input.type()))
-                .build();
-    }
-
-    /** Returns {@code Function<GetIdInput.IdentityPoolIdStage, GetIdInput.Builder>}. */
-    static TypeName lambda(RecordPlan input) {
-        return ParameterizedTypeName.get(
-                RuntimeTypes.FUNCTION, BuilderCode.startType(input), BuilderCode.builderType(input));
     }
 
     private boolean isVoid() {
@@ -134,14 +92,6 @@ final class ClientMethods {
                 .forEach(error ->
                         javadoc.throwing(TypeNames.of(error.type()), MemberText.sentence(error.documentation())));
         return javadoc;
-    }
-
-    /** The method that it calls has the rest: here it would only be said a second time. */
-    private Javadoc lambdaJavadoc(String method, RecordPlan input) {
-        return Javadoc.of(
-                        "As {@link #$L($T)}, with an input that is filled in here.", method, TypeNames.of(input.type()))
-                .deprecatedAs(operation.documentation())
-                .param("input", "fills in the input that it is given");
     }
 
     private MethodSpec.Builder method(String name, Javadoc javadoc) {

@@ -8,7 +8,6 @@ import dev.smithwright.generator.plan.OperationPlan;
 import dev.smithwright.generator.plan.RecordPlan;
 import dev.smithwright.generator.plan.ServicePlan;
 import dev.smithwright.generator.plan.WaiterPlan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,17 +92,11 @@ final class ServiceWaitersEmitter implements Emitter {
     }
 
     private static List<MethodSpec> methods(OperationPlan operation, WaiterPlan waiter) {
-        List<MethodSpec> methods = new ArrayList<>();
-        methods.add(operation
+        MethodSpec method = operation
                 .input()
                 .map(input -> withInput(operation, waiter, input))
-                .orElseGet(() -> withoutInput(operation, waiter)));
-        operation
-                .input()
-                .filter(input -> !input.members().isEmpty())
-                .map(input -> withLambda(operation, waiter, input))
-                .ifPresent(methods::add);
-        return methods;
+                .orElseGet(() -> withoutInput(operation, waiter));
+        return LambdaOverload.beside(method, operation, waiter.documentation());
     }
 
     // public WaiterResult<DescribeTableOutput> untilTableExists(DescribeTableInput input) {
@@ -119,27 +112,6 @@ final class ServiceWaitersEmitter implements Emitter {
     private static MethodSpec withoutInput(OperationPlan operation, WaiterPlan waiter) {
         return method(operation, waiter, javadoc(operation, waiter))
                 .addStatement("return await(new $T(), $T.UNIT)", TypeNames.of(waiter.type()), RuntimeTypes.UNIT)
-                .build();
-    }
-
-    // public WaiterResult<DescribeTableOutput> untilTableExists(
-    //         Function<DescribeTableInput.TableNameStage, DescribeTableInput.Builder> input) {
-    //     return untilTableExists(input.apply(DescribeTableInput.builder()).build());
-    // }
-    private static MethodSpec withLambda(OperationPlan operation, WaiterPlan waiter, RecordPlan input) {
-        Javadoc javadoc = Javadoc.of(
-                        "As {@link #$L($T)}, with an input that is filled in here.",
-                        waiter.methodName(),
-                        TypeNames.of(input.type()))
-                .deprecatedAs(waiter.documentation())
-                .param("input", "fills in the input that it is given");
-        return method(operation, waiter, javadoc)
-                .addParameter(
-                        ParameterizedTypeName.get(
-                                RuntimeTypes.FUNCTION, BuilderCode.startType(input), BuilderCode.builderType(input)),
-                        "input")
-                .addStatement(
-                        "return $L(input.apply($T.builder()).build())", waiter.methodName(), TypeNames.of(input.type()))
                 .build();
     }
 
