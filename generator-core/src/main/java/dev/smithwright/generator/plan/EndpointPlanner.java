@@ -12,7 +12,6 @@ import software.amazon.smithy.model.SourceLocation;
 import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.rulesengine.language.EndpointRuleSet;
 import software.amazon.smithy.rulesengine.language.error.InvalidRulesException;
-import software.amazon.smithy.rulesengine.language.error.RuleError;
 import software.amazon.smithy.rulesengine.language.evaluation.value.Value;
 import software.amazon.smithy.rulesengine.language.syntax.parameters.Parameter;
 import software.amazon.smithy.rulesengine.traits.EndpointRuleSetTrait;
@@ -47,8 +46,6 @@ final class EndpointPlanner {
             report(
                     ((FromSourceLocation) e).getSourceLocation(),
                     "The endpoint rules of " + service.getId() + " cannot be read: " + e.getMessage());
-        } catch (RuleError e) {
-            report(trait.getSourceLocation(), "The endpoint rules of " + service.getId() + " cannot be read: " + e);
         }
         return null;
     }

@@ -2,6 +2,7 @@ package dev.smithwright.generator.select;
 
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import software.amazon.smithy.model.FromSourceLocation;
+import software.amazon.smithy.model.SourceException;
 import software.amazon.smithy.model.SourceLocation;
 import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.rulesengine.language.error.RuleError;
@@ -16,7 +17,7 @@ final class EndpointRulesCheck {
         service.getTrait(EndpointRuleSetTrait.class).ifPresent(trait -> {
             try {
                 trait.getEndpointRuleSet();
-            } catch (RuleError e) {
+            } catch (RuleError | SourceException e) {
                 Throwable cause = e.getCause() == null ? e : e.getCause();
                 SourceLocation where = cause instanceof FromSourceLocation place
                         ? place.getSourceLocation()
