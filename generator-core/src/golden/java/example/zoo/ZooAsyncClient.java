@@ -3,9 +3,11 @@
 package example.zoo;
 
 import dev.smithwright.runtime.client.AsyncClientBuilder;
+import dev.smithwright.runtime.client.AsyncServiceClient;
 import dev.smithwright.runtime.operation.AsyncOperationCaller;
 import dev.smithwright.runtime.operation.AsyncPaginator;
 import dev.smithwright.runtime.operation.CallFuture;
+import dev.smithwright.runtime.operation.CallOverrides;
 import dev.smithwright.runtime.shape.Unit;
 import example.zoo.model.AllTypes;
 import example.zoo.model.CallInput;
@@ -36,7 +38,7 @@ import java.util.function.Function;
  *
  * <p>Calls return at once; all that goes wrong arrives through their futures.
  */
-public interface ZooAsyncClient extends AsyncOperationCaller {
+public interface ZooAsyncClient extends AsyncServiceClient<ZooAsyncClient> {
 
     /** Starts a builder of a client that speaks to the service. */
     static AsyncClientBuilder<ZooAsyncClient> builder() {
@@ -56,6 +58,11 @@ public interface ZooAsyncClient extends AsyncOperationCaller {
     /** Returns a client whose calls go through {@code caller}: a stub, a decorator, an emulator in the same JVM. */
     static ZooAsyncClient over(AsyncOperationCaller caller) {
         return new DelegatingZooAsyncClient(caller);
+    }
+
+    @Override
+    default ZooAsyncClient with(CallOverrides overrides) {
+        return over(AsyncServiceClient.overridden(this, overrides));
     }
 
     /** As {@link ZooClient#callOperation(CallInput)}, without waiting. */

@@ -3,6 +3,8 @@
 package example.zoo;
 
 import dev.smithwright.runtime.client.ClientBuilder;
+import dev.smithwright.runtime.client.ServiceClient;
+import dev.smithwright.runtime.operation.CallOverrides;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.shape.Unit;
 import example.zoo.model.AllTypes;
@@ -39,7 +41,7 @@ import java.util.function.Function;
  *
  * <p>Keeps one of everything.
  */
-public interface ZooClient extends OperationCaller {
+public interface ZooClient extends ServiceClient<ZooClient> {
 
     /** Starts a builder of a client that speaks to the service. */
     static ClientBuilder<ZooClient> builder() {
@@ -59,6 +61,11 @@ public interface ZooClient extends OperationCaller {
     /** Returns a client whose calls go through {@code caller}: a stub, a decorator, an emulator in the same JVM. */
     static ZooClient over(OperationCaller caller) {
         return new DelegatingZooClient(caller);
+    }
+
+    @Override
+    default ZooClient with(CallOverrides overrides) {
+        return over(ServiceClient.overridden(this, overrides));
     }
 
     /** Returns what waits, by calling operations until their responses are what one waits for. */

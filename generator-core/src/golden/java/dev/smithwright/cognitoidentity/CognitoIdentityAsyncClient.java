@@ -43,10 +43,12 @@ import dev.smithwright.cognitoidentity.model.UnlinkIdentityInput;
 import dev.smithwright.cognitoidentity.model.UntagResourceInput;
 import dev.smithwright.cognitoidentity.model.UntagResourceResponse;
 import dev.smithwright.runtime.client.AsyncClientBuilder;
+import dev.smithwright.runtime.client.AsyncServiceClient;
 import dev.smithwright.runtime.client.endpoint.EndpointResolver;
 import dev.smithwright.runtime.operation.AsyncOperationCaller;
 import dev.smithwright.runtime.operation.AsyncPaginator;
 import dev.smithwright.runtime.operation.CallFuture;
+import dev.smithwright.runtime.operation.CallOverrides;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -55,7 +57,7 @@ import java.util.function.Function;
  *
  * <p>Calls return at once; all that goes wrong arrives through their futures.
  */
-public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
+public interface CognitoIdentityAsyncClient extends AsyncServiceClient<CognitoIdentityAsyncClient> {
 
     /** Starts a builder of a client that speaks to the service. */
     static AsyncClientBuilder<CognitoIdentityAsyncClient> builder() {
@@ -80,6 +82,11 @@ public interface CognitoIdentityAsyncClient extends AsyncOperationCaller {
     /** Returns a client whose calls go through {@code caller}: a stub, a decorator, an emulator in the same JVM. */
     static CognitoIdentityAsyncClient over(AsyncOperationCaller caller) {
         return new DelegatingCognitoIdentityAsyncClient(caller);
+    }
+
+    @Override
+    default CognitoIdentityAsyncClient with(CallOverrides overrides) {
+        return over(AsyncServiceClient.overridden(this, overrides));
     }
 
     /** As {@link CognitoIdentityClient#createIdentityPool(CreateIdentityPoolInput)}, without waiting. */

@@ -54,7 +54,9 @@ import dev.smithwright.cognitoidentity.model.UntagResourceInput;
 import dev.smithwright.cognitoidentity.model.UntagResourceResponse;
 import dev.smithwright.cognitoidentity.paginators.ListIdentityPoolsPaginator;
 import dev.smithwright.runtime.client.ClientBuilder;
+import dev.smithwright.runtime.client.ServiceClient;
 import dev.smithwright.runtime.client.endpoint.EndpointResolver;
+import dev.smithwright.runtime.operation.CallOverrides;
 import dev.smithwright.runtime.operation.OperationCaller;
 import java.util.function.Function;
 
@@ -77,7 +79,7 @@ import java.util.function.Function;
  * <p>{@code GetId}, {@code GetOpenIdToken}, {@code GetCredentialsForIdentity} and {@code UnlinkIdentity} are public:
  * they are called without AWS credentials, by a browser or a device. All other operations must be signed.
  */
-public interface CognitoIdentityClient extends OperationCaller {
+public interface CognitoIdentityClient extends ServiceClient<CognitoIdentityClient> {
 
     /** Starts a builder of a client that speaks to the service. */
     static ClientBuilder<CognitoIdentityClient> builder() {
@@ -102,6 +104,11 @@ public interface CognitoIdentityClient extends OperationCaller {
     /** Returns a client whose calls go through {@code caller}: a stub, a decorator, an emulator in the same JVM. */
     static CognitoIdentityClient over(OperationCaller caller) {
         return new DelegatingCognitoIdentityClient(caller);
+    }
+
+    @Override
+    default CognitoIdentityClient with(CallOverrides overrides) {
+        return over(ServiceClient.overridden(this, overrides));
     }
 
     /**

@@ -35,8 +35,10 @@ final class AsyncClientEmitter implements Emitter {
     private TypeSpec.Builder client(ServicePlan plan, ClientKind kind, ClientParts parts) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(kind.type())
                 .addJavadoc(javadoc(plan).build())
-                .addModifiers(Modifier.PUBLIC);
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(kind.superinterface());
         kind.factories().forEach(type::addMethod);
+        type.addMethod(kind.overridden());
         parts.addTo(type);
         return type;
     }

@@ -33,8 +33,10 @@ final class ClientEmitter implements Emitter {
                         .modelText(plan.service().documentation().text())
                         .noted(plan.service().documentation().notes())
                         .build())
-                .addModifiers(Modifier.PUBLIC);
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(kind.superinterface());
         kind.factories().forEach(type::addMethod);
+        type.addMethod(kind.overridden());
         ServiceWaitersEmitter.clientMethod(plan).ifPresent(type::addMethod);
         parts.addTo(type);
         return type;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param delegate the client that hands its calls on
  * @param operations the operations as values
  * @param caller the seam
+ * @param serviceClient what the runtime knows of such clients
  * @param builder the runtime's builder of such clients
  * @param answer what the seam's method returns
  * @param endpointsOrNull what finds the address; null where the model has no rules for it
@@ -27,6 +28,7 @@ record ClientKind(
         ClassName delegate,
         ClassName operations,
         ClassName caller,
+        ClassName serviceClient,
         ClassName builder,
         TypeName answer,
         @Nullable ClassName endpointsOrNull) {
@@ -37,6 +39,7 @@ record ClientKind(
                 TypeNames.of(plan.types().delegate()),
                 TypeNames.of(plan.types().operations()),
                 RuntimeTypes.OPERATION_CALLER,
+                RuntimeTypes.SERVICE_CLIENT,
                 RuntimeTypes.CLIENT_BUILDER,
                 SeamCode.RESPONSE,
                 endpoints(plan));
@@ -48,6 +51,7 @@ record ClientKind(
                 TypeNames.of(plan.types().asyncDelegate()),
                 TypeNames.of(plan.types().operations()),
                 RuntimeTypes.ASYNC_OPERATION_CALLER,
+                RuntimeTypes.ASYNC_SERVICE_CLIENT,
                 RuntimeTypes.ASYNC_CLIENT_BUILDER,
                 SeamCode.FUTURE_RESPONSE,
                 endpoints(plan));
@@ -117,6 +121,25 @@ record ClientKind(
                 .addParameter(caller, "caller")
                 .returns(type)
                 .addStatement("return new $T(caller)", delegate)
+                .build();
+    }
+
+    // ServiceClient<CognitoIdentityClient>
+    TypeName superinterface() {
+        return ParameterizedTypeName.get(serviceClient, type);
+    }
+
+    // @Override
+    // default CognitoIdentityClient with(CallOverrides overrides) {
+    //     return over(ServiceClient.overridden(this, overrides));
+    // }
+    MethodSpec overridden() {
+        return MethodSpec.methodBuilder("with")
+                .addAnnotation(RuntimeTypes.OVERRIDE)
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .addParameter(RuntimeTypes.CALL_OVERRIDES, "overrides")
+                .returns(type)
+                .addStatement("return over($T.overridden(this, overrides))", serviceClient)
                 .build();
     }
 

@@ -28,11 +28,11 @@ record ClientParts(
         Function<OperationPlan, List<MethodSpec>> methods,
         boolean namesDeprecated) {
 
-    // public interface CognitoIdentityClient extends OperationCaller {
-    // public interface VeryLargeClient extends VeryLargeClientPart1, VeryLargeClientPart2 {
+    // public interface CognitoIdentityClient extends ServiceClient<CognitoIdentityClient> {
+    // public interface VeryLargeClient extends ServiceClient<VeryLargeClient>, VeryLargeClientPart1,
+    // VeryLargeClientPart2 {
     void addTo(TypeSpec.Builder type) {
         if (isWhole()) {
-            type.addSuperinterface(caller);
             addMethods(type, plan.operations());
         } else {
             plan.operationParts().forEach(part -> type.addSuperinterface(TypeNames.of(client.part(part.number()))));

@@ -8,7 +8,9 @@ final class RuntimeTypes {
     private static final String RUNTIME = "dev.smithwright.runtime.";
 
     static final ClassName ASYNC_CLIENT_BUILDER = ClassName.get(RUNTIME + "client", "AsyncClientBuilder");
+    static final ClassName ASYNC_SERVICE_CLIENT = ClassName.get(RUNTIME + "client", "AsyncServiceClient");
     static final ClassName CLIENT_BUILDER = ClassName.get(RUNTIME + "client", "ClientBuilder");
+    static final ClassName SERVICE_CLIENT = ClassName.get(RUNTIME + "client", "ServiceClient");
 
     static final ClassName ARN = endpoint("Arn");
     static final ClassName AUTH_SCHEME = endpoint("AuthScheme");
@@ -31,6 +33,7 @@ final class RuntimeTypes {
     static final ClassName ASYNC_OPERATION_CALLER = ClassName.get(RUNTIME + "operation", "AsyncOperationCaller");
     static final ClassName ASYNC_PAGINATOR = ClassName.get(RUNTIME + "operation", "AsyncPaginator");
     static final ClassName CALL_FUTURE = ClassName.get(RUNTIME + "operation", "CallFuture");
+    static final ClassName CALL_OVERRIDES = ClassName.get(RUNTIME + "operation", "CallOverrides");
     static final ClassName OPERATION = ClassName.get(RUNTIME + "operation", "Operation");
     static final ClassName OPERATION_AUTH = ClassName.get(RUNTIME + "operation", "OperationAuth");
     static final ClassName OPERATION_CALLER = ClassName.get(RUNTIME + "operation", "OperationCaller");

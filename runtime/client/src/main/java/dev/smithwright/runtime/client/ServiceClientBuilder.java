@@ -8,18 +8,25 @@ import dev.smithwright.runtime.client.endpoint.EndpointAddress;
 import dev.smithwright.runtime.client.endpoint.EndpointParameters;
 import dev.smithwright.runtime.client.endpoint.EndpointResolver;
 import dev.smithwright.runtime.client.endpoint.RegionalEndpointResolver;
+import dev.smithwright.runtime.client.interceptor.CallInterceptor;
+import dev.smithwright.runtime.client.interceptor.Interceptors;
+import dev.smithwright.runtime.client.interceptor.WireLog;
 import dev.smithwright.runtime.client.retry.Retries;
 import dev.smithwright.runtime.client.retry.RetryMode;
 import dev.smithwright.runtime.client.retry.RetrySettings;
 import dev.smithwright.runtime.client.signing.FixedCredentials;
 import dev.smithwright.runtime.client.signing.SignatureV4Signer;
 import dev.smithwright.runtime.client.transport.TransportSettings;
+import dev.smithwright.runtime.client.wire.Timeouts;
 import dev.smithwright.runtime.client.wire.WireSettings;
 import dev.smithwright.runtime.operation.ServiceDescription;
 import dev.smithwright.runtime.validation.ValidationLevel;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
@@ -38,7 +45,6 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
         permits ClientBuilder, AsyncClientBuilder {
 
     private static final Duration DEFAULT_ATTEMPT_TIMEOUT = Duration.ofSeconds(60);
-    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
 
     private final ServiceDescription service;
     private @Nullable String region;
@@ -54,6 +60,8 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
     private ValidationLevel validation = ValidationLevel.REQUIRED_AND_MINIMUM;
     private boolean hostPrefixes = true;
     private int compressedFrom = WireSettings.DEFAULT_COMPRESSED_FROM;
+    private final List<CallInterceptor> interceptors = new ArrayList<>();
+    private @Nullable Boolean wireLog;
 
     ServiceClientBuilder(ServiceDescription service) {
         this.service = service;
@@ -138,7 +146,7 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
      * @throws IllegalArgumentException if the time is not positive or longer than a day
      */
     public final B connectTimeout(Duration connectTimeout) {
-        this.connectTimeout = checked("connectTimeout", connectTimeout);
+        this.connectTimeout = Timeouts.check("connectTimeout", connectTimeout);
         return self();
     }
 
@@ -148,7 +156,7 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
      * @throws IllegalArgumentException if the time is not positive or longer than a day
      */
     public final B attemptTimeout(Duration attemptTimeout) {
-        this.attemptTimeout = checked("attemptTimeout", attemptTimeout);
+        this.attemptTimeout = Timeouts.check("attemptTimeout", attemptTimeout);
         return self();
     }
 
@@ -161,7 +169,7 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
      * @throws IllegalArgumentException if the time is not positive or longer than a day
      */
     public final B callTimeout(Duration callTimeout) {
-        this.callTimeout = checked("callTimeout", callTimeout);
+        this.callTimeout = Timeouts.check("callTimeout", callTimeout);
         return self();
     }
 
@@ -212,11 +220,19 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
         return self();
     }
 
-    private static Duration checked(String name, Duration timeout) {
-        if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(LONGEST_TIMEOUT) > 0) {
-            throw new IllegalArgumentException(name + " is not positive or longer than a day: " + timeout);
-        }
-        return timeout;
+    /** Adds who is told of calls, and may change their requests and answers; to be called once for each, outermost first. */
+    public final B interceptor(CallInterceptor interceptor) {
+        this.interceptors.add(interceptor);
+        return self();
+    }
+
+    /**
+     * Sets whether what goes over the wire is written to the logger {@value WireLog#LOGGER}, without secrets (see
+     * {@link WireLog}). Where nothing is said, the system property {@code smithwright.wireLog} decides, or else it is not.
+     */
+    public final B wireLog(boolean wireLog) {
+        this.wireLog = wireLog;
+        return self();
     }
 
     abstract B self();
@@ -232,7 +248,19 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
     }
 
     final WireSettings wireSettings(CallEndpoints endpoints) {
-        return new WireSettings(service, endpoints, validation, attemptTimeout, hostPrefixes, compressedFrom);
+        return new WireSettings(
+                service, endpoints, validation, attemptTimeout, hostPrefixes, compressedFrom, Map.of(), interceptors());
+    }
+
+    /** The log comes last, so that it shows what the others have made of a request. */
+    private Interceptors interceptors() {
+        boolean logs = wireLog == null ? Boolean.getBoolean("smithwright.wireLog") : wireLog;
+        if (!logs) {
+            return interceptors.isEmpty() ? Interceptors.NONE : new Interceptors(interceptors);
+        }
+        List<CallInterceptor> all = new ArrayList<>(interceptors);
+        all.add(new WireLog());
+        return new Interceptors(all);
     }
 
     /** An address that is given needs no rules, unless something is asked for that such an address cannot promise. */

@@ -24,6 +24,8 @@ class ArchitectureTest {
                 .definedBy(ROOT)
                 .layer("wire")
                 .definedBy(ROOT + ".wire")
+                .layer("interceptor")
+                .definedBy(ROOT + ".interceptor")
                 .layer("retry")
                 .definedBy(ROOT + ".retry")
                 .layer("signing")
@@ -38,6 +40,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("wire")
                 .mayOnlyBeAccessedByLayers("client")
+                .whereLayer("interceptor")
+                .mayOnlyBeAccessedByLayers("client", "wire")
                 .whereLayer("retry")
                 .mayOnlyBeAccessedByLayers("client", "wire", "configuration")
                 .whereLayer("signing")
@@ -47,13 +51,13 @@ class ArchitectureTest {
                 .whereLayer("configuration")
                 .mayOnlyBeAccessedByLayers("client")
                 .whereLayer("transport")
-                .mayOnlyBeAccessedByLayers("client", "wire", "signing", "retry")
+                .mayOnlyBeAccessedByLayers("client", "wire", "interceptor", "signing", "retry")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(classes);
     }
 
     @Test
-    void onlySigningAndRetriesKnowTheAwsSdkAndTheBuilderItsCredentials() {
+    void onlySigningAndRetriesKnowTheAwsSdkAndWhereCredentialsEnterItsProviders() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + ".signing")
@@ -66,6 +70,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + ".signing")
                 .and()
                 .doNotHaveSimpleName("ServiceClientBuilder")
+                .and()
+                .haveNameNotMatching(".*\\.RequestOverrides(\\$.*)?")
                 .and()
                 .haveNameNotMatching(".*\\.RetryQuota(\\$.*)?")
                 .should()

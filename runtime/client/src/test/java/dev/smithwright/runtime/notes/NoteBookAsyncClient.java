@@ -1,13 +1,15 @@
 package dev.smithwright.runtime.notes;
 
 import dev.smithwright.runtime.client.AsyncClientBuilder;
+import dev.smithwright.runtime.client.AsyncServiceClient;
 import dev.smithwright.runtime.operation.AsyncOperationCaller;
 import dev.smithwright.runtime.operation.CallFuture;
+import dev.smithwright.runtime.operation.CallOverrides;
 import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.operation.Response;
 import java.util.concurrent.CompletableFuture;
 
-public interface NoteBookAsyncClient extends AsyncOperationCaller {
+public interface NoteBookAsyncClient extends AsyncServiceClient<NoteBookAsyncClient> {
 
     static AsyncClientBuilder<NoteBookAsyncClient> builder() {
         return new Builder();
@@ -15,6 +17,11 @@ public interface NoteBookAsyncClient extends AsyncOperationCaller {
 
     static NoteBookAsyncClient over(AsyncOperationCaller caller) {
         return new Calling(caller);
+    }
+
+    @Override
+    default NoteBookAsyncClient with(CallOverrides overrides) {
+        return over(AsyncServiceClient.overridden(this, overrides));
     }
 
     default CompletableFuture<Void> deleteNote(String noteId) {

@@ -1,11 +1,13 @@
 package dev.smithwright.runtime.notes;
 
 import dev.smithwright.runtime.client.ClientBuilder;
+import dev.smithwright.runtime.client.ServiceClient;
+import dev.smithwright.runtime.operation.CallOverrides;
 import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.operation.Response;
 
-public interface NoteBookClient extends OperationCaller {
+public interface NoteBookClient extends ServiceClient<NoteBookClient> {
 
     static ClientBuilder<NoteBookClient> builder() {
         return new Builder();
@@ -13,6 +15,11 @@ public interface NoteBookClient extends OperationCaller {
 
     static NoteBookClient over(OperationCaller caller) {
         return new Calling(caller);
+    }
+
+    @Override
+    default NoteBookClient with(CallOverrides overrides) {
+        return over(ServiceClient.overridden(this, overrides));
     }
 
     default void deleteNote(String noteId) {

@@ -45,6 +45,18 @@ public interface AsyncOperationCaller extends AutoCloseable {
         return new ExecutorCaller(caller, executor);
     }
 
+    /**
+     * Returns a view of this caller whose calls differ as said. Closing the view closes nothing.
+     *
+     * @throws UnsupportedOperationException if calls of this caller cannot differ. A decorator that is to be used with
+     *     overrides hands them on to the caller behind it, and decorates what comes back.
+     * @throws IllegalArgumentException if the overrides are meant for another kind of caller
+     */
+    default AsyncOperationCaller with(CallOverrides overrides) {
+        throw new UnsupportedOperationException(
+                getClass().getName() + " has no overrides: it does not implement with(...)");
+    }
+
     /** Releases what the caller holds; does nothing where it holds nothing. */
     @Override
     default void close() {}

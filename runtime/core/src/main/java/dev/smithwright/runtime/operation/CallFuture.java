@@ -3,6 +3,7 @@ package dev.smithwright.runtime.operation;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,16 @@ public final class CallFuture<T> extends CompletableFuture<T> {
             } else {
                 future.fail(failure);
             }
+        });
+        return future;
+    }
+
+    /** Returns a future of the same result. If it fails, the action is told before whoever depends on the future. */
+    public CallFuture<T> beforeFailing(Consumer<? super Throwable> action) {
+        CallFuture<T> future = new CallFuture<>();
+        future.follow(this, future::complete, failure -> {
+            action.accept(failure);
+            future.fail(failure);
         });
         return future;
     }

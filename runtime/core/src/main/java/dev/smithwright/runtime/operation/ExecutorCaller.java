@@ -23,6 +23,11 @@ record ExecutorCaller(OperationCaller caller, Executor executor) implements Asyn
     }
 
     @Override
+    public AsyncOperationCaller with(CallOverrides overrides) {
+        return new ExecutorCaller(caller.with(overrides), executor);
+    }
+
+    @Override
     public void close() {
         caller.close();
     }

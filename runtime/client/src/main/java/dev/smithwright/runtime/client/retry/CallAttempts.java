@@ -6,7 +6,6 @@ import dev.smithwright.runtime.client.transport.HttpResponse;
 import dev.smithwright.runtime.client.transport.TransportException;
 import dev.smithwright.runtime.error.SmithwrightException;
 import dev.smithwright.runtime.operation.CallFuture;
-import dev.smithwright.runtime.operation.Operation;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,9 +27,9 @@ public final class CallAttempts {
     private @Nullable String retryAfter;
     private RetryQuota.@Nullable Share share;
 
-    CallAttempts(Retries retries, Operation<?, ?, ?> operation) {
+    CallAttempts(Retries retries, CallTime time) {
         this.retries = retries;
-        this.time = new CallTime(operation, retries.settings().callTimeout(), retries.timer());
+        this.time = time;
         this.invocationId = invocationId();
     }
 

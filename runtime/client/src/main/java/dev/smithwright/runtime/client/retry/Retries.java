@@ -1,6 +1,7 @@
 package dev.smithwright.runtime.client.retry;
 
 import dev.smithwright.runtime.operation.Operation;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The retries of a client: what its calls share. */
@@ -23,10 +24,20 @@ public final class Retries implements AutoCloseable {
 
     /** Begins a call; its time runs from now. */
     public CallAttempts begin(Operation<?, ?, ?> operation) {
-        return new CallAttempts(this, operation);
+        return begin(operation, settings.callTimeout());
     }
 
-    RetrySettings settings() {
+    /**
+     * Begins a call that has a time of its own; it runs from now.
+     *
+     * @param callTimeout longest time that the call may take with all attempts and the times between; null for no limit
+     */
+    public CallAttempts begin(Operation<?, ?, ?> operation, @Nullable Duration callTimeout) {
+        return new CallAttempts(this, new CallTime(operation, callTimeout, timer));
+    }
+
+    /** Returns how often calls are tried, and how long. */
+    public RetrySettings settings() {
         return settings;
     }
 

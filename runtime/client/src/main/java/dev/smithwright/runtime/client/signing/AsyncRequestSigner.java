@@ -3,6 +3,8 @@ package dev.smithwright.runtime.client.signing;
 import dev.smithwright.runtime.client.transport.HttpRequest;
 import dev.smithwright.runtime.operation.Operation;
 import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
 
 /** Adds to a request what proves who sends it, without making the caller wait for credentials. */
 public interface AsyncRequestSigner {
@@ -14,4 +16,13 @@ public interface AsyncRequestSigner {
      * @param operation the operation that the request is for
      */
     CompletableFuture<HttpRequest> signAsync(Operation<?, ?, ?> operation, HttpRequest request);
+
+    /**
+     * Returns a signer that differs in whom the requests are from.
+     *
+     * @throws UnsupportedOperationException if that does not vary
+     */
+    default AsyncRequestSigner withCredentials(IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
+        throw new UnsupportedOperationException(getClass().getName() + " has credentials of its own");
+    }
 }

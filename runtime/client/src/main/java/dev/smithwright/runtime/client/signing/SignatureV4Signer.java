@@ -56,6 +56,11 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
     }
 
     @Override
+    public SignatureV4Signer withCredentials(IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
+        return new SignatureV4Signer(credentials, signingName, region, clock);
+    }
+
+    @Override
     public HttpRequest sign(Operation<?, ?, ?> operation, HttpRequest request) {
         IdentityProvider<? extends AwsCredentialsIdentity> provider = provider(operation);
         Scope scope = scope(operation);

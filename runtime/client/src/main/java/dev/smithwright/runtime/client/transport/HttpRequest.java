@@ -3,6 +3,7 @@ package dev.smithwright.runtime.client.transport;
 import dev.smithwright.runtime.shape.ImmutableCopies;
 import java.net.URI;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -39,9 +40,31 @@ public final class HttpRequest {
         }
     }
 
+    /**
+     * Refuses what is no header.
+     *
+     * @throws IllegalArgumentException if the name has an upper-case letter, or if name or value hold a control character;
+     *     the message names the header and leaves out the value, which may be a secret
+     */
+    public static void checkHeader(String name, String value) {
+        HeaderSyntax.check(name, value);
+    }
+
     /** Returns the same request with other headers. */
     public HttpRequest withHeaders(Map<String, String> headers) {
         return new HttpRequest(method, uri, headers, body, timeout);
+    }
+
+    /**
+     * Returns the same request with one header more, or with another value of it.
+     *
+     * @param name lower-case name
+     * @throws IllegalArgumentException if that is no header
+     */
+    public HttpRequest withHeader(String name, String value) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put(name, value);
+        return withHeaders(all);
     }
 
     /** Returns the same request to another absolute address. */
@@ -87,6 +110,14 @@ public final class HttpRequest {
     /** Returns scheme, host and port, which is what may be said of the address in messages. */
     String origin() {
         return uri.getScheme() + "://" + uri.getRawAuthority();
+    }
+
+    /**
+     * Returns a command for a POSIX shell that sends this request by curl, byte for byte. It shows all that the request holds,
+     * secrets included; a signature is good for some minutes.
+     */
+    public String toCurl() {
+        return CurlCommand.of(this);
     }
 
     /** Returns method, address and sizes; header values and body may be secrets. */

@@ -1,30 +1,38 @@
 package dev.smithwright.runtime.client.wire;
 
 import dev.smithwright.runtime.awsjson.AwsJson;
+import dev.smithwright.runtime.client.interceptor.CallHooks;
 import dev.smithwright.runtime.client.retry.CallAttempts;
 import dev.smithwright.runtime.client.retry.Retries;
 import dev.smithwright.runtime.client.retry.RetrySettings;
 import dev.smithwright.runtime.client.signing.AsyncRequestSigner;
 import dev.smithwright.runtime.client.transport.AsyncHttpTransport;
 import dev.smithwright.runtime.client.transport.HttpRequest;
+import dev.smithwright.runtime.client.transport.HttpResponse;
 import dev.smithwright.runtime.error.SmithwrightException;
 import dev.smithwright.runtime.operation.AsyncOperationCaller;
 import dev.smithwright.runtime.operation.CallFuture;
+import dev.smithwright.runtime.operation.CallOverrides;
 import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.operation.OperationAuth;
 import dev.smithwright.runtime.operation.Response;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out operations of one service over HTTP, in the service's protocol, without making their callers wait. */
-public final class AsyncWireCaller implements AsyncOperationCaller {
+public final class AsyncWireCaller implements AsyncOperationCaller, AsyncRequestPreparer {
 
+    private final WireSettings settings;
     private final AsyncHttpTransport transport;
     private final AsyncRequestSigner signer;
     private final Retries retries;
+    private final @Nullable Duration callTimeout;
+    private final AwsJson protocol;
     private final RequestWriter requests;
     private final ResponseReader responses;
-    private final CallsUnderWay calls = new CallsUnderWay();
+    private final CallsUnderWay calls;
+    private final boolean isView;
 
     /**
      * Makes a caller that sends each call once, and closes {@code transport} when it is closed itself.
@@ -42,12 +50,29 @@ public final class AsyncWireCaller implements AsyncOperationCaller {
      */
     public AsyncWireCaller(
             WireSettings settings, AsyncHttpTransport transport, AsyncRequestSigner signer, Retries retries) {
+        this.settings = settings;
         this.transport = transport;
         this.signer = signer;
         this.retries = retries;
-        AwsJson protocol = AwsJson.of(settings.service());
+        this.callTimeout = retries.settings().callTimeout();
+        this.protocol = AwsJson.of(settings.service());
         this.requests = new RequestWriter(settings, protocol);
         this.responses = new ResponseReader(protocol);
+        this.calls = new CallsUnderWay();
+        this.isView = false;
+    }
+
+    private AsyncWireCaller(AsyncWireCaller origin, RequestOverrides overrides) {
+        this.settings = overrides.settings(origin.settings);
+        this.transport = origin.transport;
+        this.signer = overrides.asyncSigner(origin.signer);
+        this.retries = origin.retries;
+        this.callTimeout = overrides.callTimeout(origin.callTimeout);
+        this.protocol = origin.protocol;
+        this.requests = new RequestWriter(settings, protocol);
+        this.responses = origin.responses;
+        this.calls = origin.calls;
+        this.isView = true;
     }
 
     /**
@@ -59,28 +84,37 @@ public final class AsyncWireCaller implements AsyncOperationCaller {
      */
     @Override
     public <I, O, E> CompletableFuture<Response<O>> call(Operation<I, O, E> operation, I input) {
-        CallFuture<Response<O>> call = CallFuture.start(() -> answer(operation, input));
-        calls.add(operation, call);
-        return call;
+        return CallFuture.start(() -> begin(operation, input));
     }
 
-    private <I, O> CallFuture<Response<O>> answer(Operation<I, O, ?> operation, I input) {
+    private <I, O> CallFuture<Response<O>> begin(Operation<I, O, ?> operation, I input) {
         calls.admit(operation);
-        HttpRequest request = requests.write(operation, input);
-        CallAttempts attempts = retries.begin(operation);
+        CallHooks hooks = settings.interceptors().begin(operation, input);
+        CallFuture<Response<O>> call = CallFuture.start(
+                        () -> answer(operation, requests.write(operation, input), hooks))
+                .map(response -> {
+                    hooks.callSucceeded(response);
+                    return response;
+                });
+        calls.add(operation, call);
+        return call.beforeFailing(hooks::callFailed);
+    }
+
+    private <O> CallFuture<Response<O>> answer(Operation<?, O, ?> operation, HttpRequest request, CallHooks hooks) {
+        CallAttempts attempts = retries.begin(operation, callTimeout);
         return attempts.needsAdmission()
-                ? attempts.admission().then(admitted -> answer(attempts, operation, request))
-                : answer(attempts, operation, request);
+                ? attempts.admission().then(admitted -> answer(attempts, operation, request, hooks))
+                : answer(attempts, operation, request, hooks);
     }
 
     private <O> CallFuture<Response<O>> answer(
-            CallAttempts attempts, Operation<?, O, ?> operation, HttpRequest request) {
-        return attempt(attempts, operation, request)
-                .thenRecover(
-                        SmithwrightException.class,
-                        failure -> attempts.backoff(failure)
-                                .then(this::pause)
-                                .then(rested -> answer(attempts, operation, request)));
+            CallAttempts attempts, Operation<?, O, ?> operation, HttpRequest request, CallHooks hooks) {
+        return attempt(attempts, operation, request, hooks).thenRecover(SmithwrightException.class, failure -> {
+            hooks.attemptFailed(failure, attempts.count());
+            return attempts.backoff(failure)
+                    .then(this::pause)
+                    .then(rested -> answer(attempts, operation, request, hooks));
+        });
     }
 
     private CompletableFuture<Void> pause(Duration delay) {
@@ -90,13 +124,21 @@ public final class AsyncWireCaller implements AsyncOperationCaller {
     }
 
     private <O> CallFuture<Response<O>> attempt(
-            CallAttempts attempts, Operation<?, O, ?> operation, HttpRequest request) {
-        return CallFuture.start(() -> authorized(operation, attempts.next(request)))
-                .then(transport::sendAsync)
-                .map(response -> {
+            CallAttempts attempts, Operation<?, O, ?> operation, HttpRequest request, CallHooks hooks) {
+        return CallFuture.start(() -> {
+                    HttpRequest numbered = attempts.next(request);
+                    return authorized(operation, hooks.beforeSigning(numbered, attempts.count()));
+                })
+                .then(authorized -> {
+                    hooks.beforeSending(authorized, attempts.count());
+                    return transport.sendAsync(authorized);
+                })
+                .map(received -> {
+                    HttpResponse response = hooks.afterReceiving(received, attempts.count());
                     attempts.answered(response);
                     Response<O> answer = responses.read(operation, response, attempts.count());
                     attempts.succeeded();
+                    hooks.attemptSucceeded(answer, attempts.count());
                     return answer;
                 });
     }
@@ -107,9 +149,33 @@ public final class AsyncWireCaller implements AsyncOperationCaller {
                 : CompletableFuture.completedFuture(request);
     }
 
-    /** Ends the calls under way, each with a {@link ClientClosedException}, and closes the transport. */
+    @Override
+    public <I> CompletableFuture<HttpRequest> prepare(Operation<I, ?, ?> operation, I input) {
+        return CallFuture.start(() -> {
+            HttpRequest request = requests.write(operation, input);
+            return authorized(operation, retries.begin(operation, callTimeout).next(request));
+        });
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @param overrides {@link RequestOverrides}
+     */
+    @Override
+    public AsyncOperationCaller with(CallOverrides overrides) {
+        return new AsyncWireCaller(this, RequestOverrides.of(overrides));
+    }
+
+    /**
+     * Ends the calls under way, each with a {@link ClientClosedException}, and closes the transport. Does nothing for a view
+     * that {@link #with} gave.
+     */
     @Override
     public void close() {
+        if (isView) {
+            return;
+        }
         calls.close();
         retries.close();
         transport.close();

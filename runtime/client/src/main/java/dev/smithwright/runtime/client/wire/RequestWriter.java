@@ -48,6 +48,7 @@ final class RequestWriter {
         if (settings.service().queryCompatible()) {
             headers.put(AwsJson.QUERY_MODE_HEADER, "true");
         }
+        headers.putAll(settings.headers());
         return headers;
     }
 }

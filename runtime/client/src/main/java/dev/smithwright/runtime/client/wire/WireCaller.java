@@ -1,6 +1,7 @@
 package dev.smithwright.runtime.client.wire;
 
 import dev.smithwright.runtime.awsjson.AwsJson;
+import dev.smithwright.runtime.client.interceptor.CallHooks;
 import dev.smithwright.runtime.client.retry.CallAttempts;
 import dev.smithwright.runtime.client.retry.Retries;
 import dev.smithwright.runtime.client.retry.RetrySettings;
@@ -10,21 +11,28 @@ import dev.smithwright.runtime.client.transport.HttpResponse;
 import dev.smithwright.runtime.client.transport.HttpTransport;
 import dev.smithwright.runtime.client.transport.TransportException;
 import dev.smithwright.runtime.error.SmithwrightException;
+import dev.smithwright.runtime.operation.CallOverrides;
 import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.operation.OperationAuth;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.operation.Response;
 import dev.smithwright.runtime.validation.InvalidInputException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Carries out operations of one service over HTTP, in the service's protocol. */
-public final class WireCaller implements OperationCaller {
+public final class WireCaller implements OperationCaller, RequestPreparer {
 
+    private final WireSettings settings;
     private final HttpTransport transport;
     private final RequestSigner signer;
     private final Retries retries;
+    private final @Nullable Duration callTimeout;
+    private final AwsJson protocol;
     private final RequestWriter requests;
     private final ResponseReader responses;
-    private final CallsUnderWay calls = new CallsUnderWay();
+    private final CallsUnderWay calls;
+    private final boolean isView;
 
     /**
      * Makes a caller that sends each call once, and closes {@code transport} when it is closed itself.
@@ -41,12 +49,29 @@ public final class WireCaller implements OperationCaller {
      * @throws IllegalArgumentException if none of the service's protocols is known here
      */
     public WireCaller(WireSettings settings, HttpTransport transport, RequestSigner signer, Retries retries) {
+        this.settings = settings;
         this.transport = transport;
         this.signer = signer;
         this.retries = retries;
-        AwsJson protocol = AwsJson.of(settings.service());
+        this.callTimeout = retries.settings().callTimeout();
+        this.protocol = AwsJson.of(settings.service());
         this.requests = new RequestWriter(settings, protocol);
         this.responses = new ResponseReader(protocol);
+        this.calls = new CallsUnderWay();
+        this.isView = false;
+    }
+
+    private WireCaller(WireCaller origin, RequestOverrides overrides) {
+        this.settings = overrides.settings(origin.settings);
+        this.transport = origin.transport;
+        this.signer = overrides.signer(origin.signer);
+        this.retries = origin.retries;
+        this.callTimeout = overrides.callTimeout(origin.callTimeout);
+        this.protocol = origin.protocol;
+        this.requests = new RequestWriter(settings, protocol);
+        this.responses = origin.responses;
+        this.calls = origin.calls;
+        this.isView = true;
     }
 
     /**
@@ -68,11 +93,22 @@ public final class WireCaller implements OperationCaller {
     @Override
     public <I, O, E> Response<O> call(Operation<I, O, E> operation, I input) {
         calls.admit(operation);
-        HttpRequest request = requests.write(operation, input);
+        CallHooks hooks = settings.interceptors().begin(operation, input);
+        try {
+            Response<O> response = send(operation, requests.write(operation, input), hooks);
+            hooks.callSucceeded(response);
+            return response;
+        } catch (RuntimeException | Error failure) {
+            hooks.callFailed(failure);
+            throw failure;
+        }
+    }
+
+    private <O> Response<O> send(Operation<?, O, ?> operation, HttpRequest request, CallHooks hooks) {
         ThreadCall call = new ThreadCall();
         calls.add(call);
         try {
-            return answer(operation, request);
+            return answer(operation, request, hooks);
         } catch (TransportException | IllegalStateException failure) {
             // A transport that is closed with the client may be so before the interrupt is seen.
             throw call.isClosed() ? ClientClosedException.before(operation, failure) : failure;
@@ -82,15 +118,16 @@ public final class WireCaller implements OperationCaller {
         }
     }
 
-    private <O> Response<O> answer(Operation<?, O, ?> operation, HttpRequest request) {
-        CallAttempts attempts = retries.begin(operation);
+    private <O> Response<O> answer(Operation<?, O, ?> operation, HttpRequest request, CallHooks hooks) {
+        CallAttempts attempts = retries.begin(operation, callTimeout);
         if (attempts.needsAdmission()) {
             ThreadWait.forAdmission(attempts);
         }
         while (true) {
             try {
-                return attempt(attempts, operation, request);
+                return attempt(attempts, operation, request, hooks);
             } catch (SmithwrightException failure) {
+                hooks.attemptFailed(failure, attempts.count());
                 attempts.throwIfFinal(failure);
                 ThreadWait.forNextAttempt(attempts, failure, retries.timer());
             }
@@ -98,19 +135,48 @@ public final class WireCaller implements OperationCaller {
     }
 
     /** Each attempt is signed anew, for signatures hold only for a while; the bytes of the body stay the same. */
-    private <O> Response<O> attempt(CallAttempts attempts, Operation<?, O, ?> operation, HttpRequest request) {
-        HttpRequest attempt = attempts.next(request);
-        HttpRequest authorized = operation.auth() == OperationAuth.SIGNED ? signer.sign(operation, attempt) : attempt;
-        HttpResponse response = transport.send(authorized);
+    private <O> Response<O> attempt(
+            CallAttempts attempts, Operation<?, O, ?> operation, HttpRequest request, CallHooks hooks) {
+        HttpRequest numbered = attempts.next(request);
+        HttpRequest authorized = authorized(operation, hooks.beforeSigning(numbered, attempts.count()));
+        hooks.beforeSending(authorized, attempts.count());
+        HttpResponse response = hooks.afterReceiving(transport.send(authorized), attempts.count());
         attempts.answered(response);
         Response<O> answer = responses.read(operation, response, attempts.count());
         attempts.succeeded();
+        hooks.attemptSucceeded(answer, attempts.count());
         return answer;
     }
 
-    /** Ends the calls under way, each with a {@link ClientClosedException}, and closes the transport. */
+    private HttpRequest authorized(Operation<?, ?, ?> operation, HttpRequest request) {
+        return operation.auth() == OperationAuth.SIGNED ? signer.sign(operation, request) : request;
+    }
+
+    @Override
+    public <I> HttpRequest prepare(Operation<I, ?, ?> operation, I input) {
+        HttpRequest request = requests.write(operation, input);
+        return authorized(operation, retries.begin(operation, callTimeout).next(request));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @param overrides {@link RequestOverrides}
+     */
+    @Override
+    public OperationCaller with(CallOverrides overrides) {
+        return new WireCaller(this, RequestOverrides.of(overrides));
+    }
+
+    /**
+     * Ends the calls under way, each with a {@link ClientClosedException}, and closes the transport. Does nothing for a view
+     * that {@link #with} gave.
+     */
     @Override
     public void close() {
+        if (isView) {
+            return;
+        }
         calls.close();
         retries.close();
         transport.close();
