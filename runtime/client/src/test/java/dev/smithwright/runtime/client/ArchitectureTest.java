@@ -30,6 +30,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".signing")
                 .layer("endpoint")
                 .definedBy(ROOT + ".endpoint")
+                .layer("credentials")
+                .definedBy(ROOT + ".credentials")
                 .layer("configuration")
                 .definedBy(ROOT + ".configuration")
                 .layer("transport")
@@ -40,12 +42,14 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("client")
                 .whereLayer("retry")
                 .mayOnlyBeAccessedByLayers("client", "wire", "configuration")
-                .whereLayer("signing")
-                .mayOnlyBeAccessedByLayers("client", "wire")
-                .whereLayer("endpoint")
-                .mayOnlyBeAccessedByLayers("client", "wire")
-                .whereLayer("configuration")
+                .whereLayer("credentials")
                 .mayOnlyBeAccessedByLayers("client")
+                .whereLayer("signing")
+                .mayOnlyBeAccessedByLayers("client", "wire", "credentials")
+                .whereLayer("endpoint")
+                .mayOnlyBeAccessedByLayers("client", "wire", "configuration")
+                .whereLayer("configuration")
+                .mayOnlyBeAccessedByLayers("client", "credentials")
                 .whereLayer("transport")
                 .mayOnlyBeAccessedByLayers("client", "wire", "signing", "retry")
                 .ensureAllClassesAreContainedInArchitecture()
@@ -53,7 +57,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlySigningAndRetriesKnowTheAwsSdkAndTheBuilderItsCredentials() {
+    void onlySigningCredentialsAndRetriesKnowTheAwsSdkAndTheBuilderItsCredentials() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + ".signing")
@@ -63,7 +67,7 @@ class ArchitectureTest {
                 .check(classes);
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".signing")
+                .resideOutsideOfPackages(ROOT + ".signing", ROOT + ".credentials")
                 .and()
                 .doNotHaveSimpleName("ServiceClientBuilder")
                 .and()
@@ -71,6 +75,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("software.amazon.awssdk..")
+                .check(classes);
+    }
+
+    @Test
+    void whatNeedsAnOptionalModuleIsInTwoClasses() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.credentials\\.(AwsAuth|AwsCredentialsChain)")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("software.amazon.awssdk.auth..")
                 .check(classes);
     }
 

@@ -14,4 +14,7 @@ public interface AsyncRequestSigner {
      * @param operation the operation that the request is for
      */
     CompletableFuture<HttpRequest> signAsync(Operation<?, ?, ?> operation, HttpRequest request);
+
+    /** Lets go of what belongs to the signer alone. */
+    default void close() {}
 }

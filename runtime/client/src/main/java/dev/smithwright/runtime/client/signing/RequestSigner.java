@@ -13,4 +13,7 @@ public interface RequestSigner {
      * @throws SigningException if the request cannot be signed; the message says what is missing
      */
     HttpRequest sign(Operation<?, ?, ?> operation, HttpRequest request);
+
+    /** Lets go of what belongs to the signer alone. */
+    default void close() {}
 }

@@ -112,6 +112,7 @@ public final class AsyncWireCaller implements AsyncOperationCaller {
     public void close() {
         calls.close();
         retries.close();
+        signer.close();
         transport.close();
     }
 }

@@ -113,6 +113,7 @@ public final class WireCaller implements OperationCaller {
     public void close() {
         calls.close();
         retries.close();
+        signer.close();
         transport.close();
     }
 }
