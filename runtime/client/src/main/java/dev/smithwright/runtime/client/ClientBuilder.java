@@ -1,5 +1,6 @@
 package dev.smithwright.runtime.client;
 
+import dev.smithwright.runtime.client.configuration.ProcessSettings;
 import dev.smithwright.runtime.client.endpoint.CallEndpoints;
 import dev.smithwright.runtime.client.transport.HttpTransport;
 import dev.smithwright.runtime.client.transport.UrlConnectionTransport;
@@ -40,15 +41,17 @@ public abstract non-sealed class ClientBuilder<C> extends ServiceClientBuilder<C
      * Builds the client. It connects with the first call.
      *
      * @throws IllegalStateException if there is neither an endpoint nor a region, or both a transport and a timeout that
-     *     only the transport itself can keep, or if the process gives retries that make no sense
+     *     only the transport itself can keep, or if a setting of the process makes no sense; the message says where it is from
      * @throws dev.smithwright.runtime.client.endpoint.EndpointException if the service has no address for the region and what
      *     else is asked for
      * @throws IllegalArgumentException if the region is no label of a host name, or the service speaks no protocol known here
      */
     public final C build() {
-        String region = knownRegion();
-        CallEndpoints endpoints = endpoints(region);
-        return client(new WireCaller(wireSettings(endpoints), connected(), signer(region, endpoints), retries()));
+        ProcessSettings process = processSettings();
+        String region = knownRegion(process);
+        CallEndpoints endpoints = endpoints(process, region);
+        return client(new WireCaller(
+                wireSettings(endpoints), connected(), signer(process, region, endpoints), retries(process)));
     }
 
     private HttpTransport connected() {

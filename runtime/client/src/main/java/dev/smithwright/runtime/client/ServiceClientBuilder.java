@@ -1,7 +1,10 @@
 package dev.smithwright.runtime.client;
 
-import dev.smithwright.runtime.client.configuration.ProcessRegion;
+import dev.smithwright.runtime.client.configuration.ProcessEndpoint;
 import dev.smithwright.runtime.client.configuration.ProcessRetries;
+import dev.smithwright.runtime.client.configuration.ProcessSettings;
+import dev.smithwright.runtime.client.configuration.ProcessValues;
+import dev.smithwright.runtime.client.credentials.DefaultCredentials;
 import dev.smithwright.runtime.client.endpoint.AuthScheme;
 import dev.smithwright.runtime.client.endpoint.CallEndpoints;
 import dev.smithwright.runtime.client.endpoint.EndpointAddress;
@@ -32,10 +35,11 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 
 /**
- * What clients are configured with, whether their callers wait or not. What is not given has a default: the region of the
- * process ({@code -Daws.region}, then {@code AWS_REGION}), the service's own address in that region, no credentials, 3
- * seconds to connect and 60 for an exchange, up to 3 attempts. Credentials and region are asked for when a call has to be signed, not
- * before.
+ * What clients are configured with, whether their callers wait or not. Region, address, FIPS, dual stack and retries that are
+ * not given here are those of the process: its system properties, then its environment, then its profile in the shared files of AWS
+ * ({@link ProcessSettings}). What is said nowhere has a default: the service's own address in the region, 3 seconds to connect
+ * and 60 for an exchange, up to 3 attempts. Credentials are asked for when a call has to be signed, not before, and a client
+ * without any still makes public calls.
  *
  * <p>Used by one thread. The clients that it builds are for any number of threads; make one and keep it.
  *
@@ -47,10 +51,12 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
     private static final Duration DEFAULT_ATTEMPT_TIMEOUT = Duration.ofSeconds(60);
 
     private final ServiceDescription service;
+    private ProcessValues processValues = ProcessValues.ofThisProcess();
+    private @Nullable String profile;
     private @Nullable String region;
     private @Nullable URI endpoint;
-    private boolean fips;
-    private boolean dualStack;
+    private @Nullable Boolean fips;
+    private @Nullable Boolean dualStack;
     private @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials;
     private @Nullable Duration connectTimeout;
     private Duration attemptTimeout = DEFAULT_ATTEMPT_TIMEOUT;
@@ -72,14 +78,33 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
         return service;
     }
 
-    /** Sets the region, for example {@code us-east-1}. */
+    /**
+     * Sets the profile in the shared files of AWS that is asked for what is neither given here nor by system properties or the
+     * environment. Where nothing is said, the process decides ({@code -Daws.profile}, then {@code AWS_PROFILE}), or else it is
+     * {@code default}. A profile that is set here and is in none of the files is an error when the client is built.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public final B profile(String profile) {
+        if (profile.isBlank()) {
+            throw new IllegalArgumentException("the name of the profile is blank");
+        }
+        this.profile = profile;
+        return self();
+    }
+
+    /**
+     * Sets the region, for example {@code us-east-1}. Where nothing is said, the process decides ({@code -Daws.region}, then
+     * {@code AWS_REGION}, then {@code region} of the profile).
+     */
     public final B region(String region) {
         this.region = region;
         return self();
     }
 
     /**
-     * Sets the address of the service, for example that of an emulator.
+     * Sets the address of the service, for example that of an emulator. Where nothing is said, the process may give one (see
+     * {@link ProcessEndpoint}), or else the service's own rules do.
      *
      * @throws IllegalArgumentException if it is no absolute http or https address, or has user information, a query or a
      *     fragment
@@ -101,8 +126,9 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
     }
 
     /**
-     * Sets whether to call the service where its cryptography is validated after FIPS 140. A service that has no such address
-     * in the region says so when the client is built.
+     * Sets whether to call the service where its cryptography is validated after FIPS 140. Where nothing is said, the process
+     * decides ({@code -Daws.useFipsEndpoint}, then {@code AWS_USE_FIPS_ENDPOINT}, then {@code use_fips_endpoint} of the
+     * profile), or else it is false. A service that has no such address in the region says so when the client is built.
      */
     public final B fips(boolean fips) {
         this.fips = fips;
@@ -110,15 +136,21 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
     }
 
     /**
-     * Sets whether to call the service where it answers over IPv4 and IPv6. A service that has no such address in the region
-     * says so when the client is built.
+     * Sets whether to call the service where it answers over IPv4 and IPv6. Where nothing is said, the process decides
+     * ({@code -Daws.useDualstackEndpoint}, then {@code AWS_USE_DUALSTACK_ENDPOINT}, then {@code use_dualstack_endpoint} of the
+     * profile), or else it is false. A service that has no such address in the region says so when the client is built.
      */
     public final B dualStack(boolean dualStack) {
         this.dualStack = dualStack;
         return self();
     }
 
-    /** Sets who gives the credentials, asked for each call that is signed: any credentials provider of the AWS SDK. */
+    /**
+     * Sets who gives the credentials, asked for each call that is signed: any credentials provider of the AWS SDK. It is not
+     * closed with the client. Where nothing is said, it is AWS's {@code DefaultCredentialsProvider} if
+     * {@code software.amazon.awssdk:auth} is on the class path, or else the client looks for keys in system properties, the
+     * environment and the profile ({@link DefaultCredentials}).
+     */
     public final B credentials(IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
         this.credentials = credentials;
         return self();
@@ -175,7 +207,7 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
 
     /**
      * Sets how calls are tried again. Where nothing is said, the process decides ({@code -Daws.retryMode}, then
-     * {@code AWS_RETRY_MODE}), or else it is {@link RetryMode#STANDARD}.
+     * {@code AWS_RETRY_MODE}, then {@code retry_mode} of the profile), or else it is {@link RetryMode#STANDARD}.
      */
     public final B retryMode(RetryMode retryMode) {
         this.retryMode = retryMode;
@@ -184,7 +216,7 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
 
     /**
      * Sets how often a call is sent at most, the first time included. Where nothing is said, the process decides
-     * ({@code -Daws.maxAttempts}, then {@code AWS_MAX_ATTEMPTS}), or else it is 3.
+     * ({@code -Daws.maxAttempts}, then {@code AWS_MAX_ATTEMPTS}, then {@code max_attempts} of the profile), or else it is 3.
      *
      * @throws IllegalArgumentException if the number is not positive
      */
@@ -242,9 +274,20 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
         return new RegionalEndpointResolver(service);
     }
 
+    /** Sets the process that is asked for what is not given; another than this one is for tests. */
+    final B process(ProcessValues values) {
+        this.processValues = values;
+        return self();
+    }
+
+    /** Returns what is asked for what is not given. */
+    final ProcessSettings processSettings() {
+        return new ProcessSettings(processValues, profile);
+    }
+
     /** Returns the region that is given, or else that of the process; null where there is none. */
-    final @Nullable String knownRegion() {
-        return region == null ? new ProcessRegion().region() : region;
+    final @Nullable String knownRegion(ProcessSettings process) {
+        return region == null ? process.region() : region;
     }
 
     final WireSettings wireSettings(CallEndpoints endpoints) {
@@ -264,31 +307,38 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
     }
 
     /** An address that is given needs no rules, unless something is asked for that such an address cannot promise. */
-    final CallEndpoints endpoints(@Nullable String knownRegion) {
-        if (endpoint != null && !fips && !dualStack) {
-            return CallEndpoints.at(endpoint);
+    final CallEndpoints endpoints(ProcessSettings process, @Nullable String knownRegion) {
+        URI address = endpoint == null ? new ProcessEndpoint(process, service.sdkId()).address() : endpoint;
+        boolean withFips = fips == null ? process.fips() : fips;
+        boolean withDualStack = dualStack == null ? process.dualStack() : dualStack;
+        if (address != null && !withFips && !withDualStack) {
+            return CallEndpoints.at(address);
         }
-        if (endpoint == null && knownRegion == null) {
+        if (address == null && knownRegion == null) {
             throw new IllegalStateException("no region for " + service.title()
-                    + ": call region(...) or endpoint(...) on the builder, or set AWS_REGION or -Daws.region");
+                    + ": call region(...) or endpoint(...) on the builder, or set AWS_REGION or -Daws.region, or region of"
+                    + " profile '" + process.profile() + "' in " + process.files());
         }
-        String given = endpoint == null ? null : endpoint.toString();
-        return CallEndpoints.of(endpointResolver(), EndpointParameters.of(knownRegion, fips, dualStack, given));
+        String given = address == null ? null : address.toString();
+        return CallEndpoints.of(endpointResolver(), EndpointParameters.of(knownRegion, withFips, withDualStack, given));
     }
 
-    final SignatureV4Signer signer(@Nullable String knownRegion, CallEndpoints endpoints) {
+    final SignatureV4Signer signer(ProcessSettings process, @Nullable String knownRegion, CallEndpoints endpoints) {
         AuthScheme scheme = endpoints.authScheme();
         String signingName = scheme == null ? null : scheme.signingName();
         String signingRegion = scheme == null ? null : scheme.signingRegion();
         return new SignatureV4Signer(
-                credentials, signingName, signingRegion == null ? knownRegion : signingRegion, Clock.systemUTC());
+                credentials == null ? new DefaultCredentials(process) : credentials,
+                signingName,
+                signingRegion == null ? knownRegion : signingRegion,
+                Clock.systemUTC());
     }
 
     /** Returns the retries that the builder, or else the process, asks for. */
-    final Retries retries() {
-        ProcessRetries process = new ProcessRetries();
-        RetryMode mode = retryMode == null ? process.mode() : retryMode;
-        Integer attempts = maxAttempts == null ? process.maxAttempts() : maxAttempts;
+    final Retries retries(ProcessSettings process) {
+        ProcessRetries asked = new ProcessRetries(process);
+        RetryMode mode = retryMode == null ? asked.mode() : retryMode;
+        Integer attempts = maxAttempts == null && mode != RetryMode.NONE ? asked.maxAttempts() : maxAttempts;
         return new Retries(new RetrySettings(
                 mode == null ? RetryMode.STANDARD : mode,
                 attempts == null ? RetrySettings.DEFAULT_MAX_ATTEMPTS : attempts,

@@ -32,6 +32,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".signing")
                 .layer("endpoint")
                 .definedBy(ROOT + ".endpoint")
+                .layer("credentials")
+                .definedBy(ROOT + ".credentials")
                 .layer("configuration")
                 .definedBy(ROOT + ".configuration")
                 .layer("transport")
@@ -44,12 +46,14 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("client", "wire")
                 .whereLayer("retry")
                 .mayOnlyBeAccessedByLayers("client", "wire", "configuration")
-                .whereLayer("signing")
-                .mayOnlyBeAccessedByLayers("client", "wire")
-                .whereLayer("endpoint")
-                .mayOnlyBeAccessedByLayers("client", "wire")
-                .whereLayer("configuration")
+                .whereLayer("credentials")
                 .mayOnlyBeAccessedByLayers("client")
+                .whereLayer("signing")
+                .mayOnlyBeAccessedByLayers("client", "wire", "credentials")
+                .whereLayer("endpoint")
+                .mayOnlyBeAccessedByLayers("client", "wire", "configuration")
+                .whereLayer("configuration")
+                .mayOnlyBeAccessedByLayers("client", "credentials")
                 .whereLayer("transport")
                 .mayOnlyBeAccessedByLayers("client", "wire", "interceptor", "signing", "retry")
                 .ensureAllClassesAreContainedInArchitecture()
@@ -57,7 +61,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlySigningAndRetriesKnowTheAwsSdkAndWhereCredentialsEnterItsProviders() {
+    void onlySigningRetriesAndWhereCredentialsEnterKnowTheAwsSdk() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT + ".signing")
@@ -67,7 +71,7 @@ class ArchitectureTest {
                 .check(classes);
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".signing")
+                .resideOutsideOfPackages(ROOT + ".signing", ROOT + ".credentials")
                 .and()
                 .doNotHaveSimpleName("ServiceClientBuilder")
                 .and()
@@ -77,6 +81,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("software.amazon.awssdk..")
+                .check(classes);
+    }
+
+    @Test
+    void whatNeedsAnOptionalModuleIsInTwoClasses() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.credentials\\.(AwsAuth|AwsCredentialsChain)")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("software.amazon.awssdk.auth..")
                 .check(classes);
     }
 

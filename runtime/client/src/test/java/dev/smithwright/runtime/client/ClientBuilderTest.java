@@ -3,6 +3,7 @@ package dev.smithwright.runtime.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.smithwright.runtime.client.configuration.Surroundings;
 import dev.smithwright.runtime.client.endpoint.AuthScheme;
 import dev.smithwright.runtime.client.endpoint.Endpoint;
 import dev.smithwright.runtime.client.endpoint.EndpointException;
@@ -16,50 +17,35 @@ import dev.smithwright.runtime.notes.NoteBook;
 import dev.smithwright.runtime.notes.NoteBookClient;
 import dev.smithwright.runtime.operation.OperationCaller;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
+import software.amazon.awssdk.identity.spi.IdentityProvider;
+import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
 
 class ClientBuilderTest {
 
     private final RecordingTransport transport = new RecordingTransport();
-    private String propertyBefore;
 
-    @BeforeEach
-    void rememberProperty() {
-        propertyBefore = System.getProperty("aws.region");
-    }
-
-    @AfterEach
-    void restoreProperty() {
-        if (propertyBefore == null) {
-            System.clearProperty("aws.region");
-        } else {
-            System.setProperty("aws.region", propertyBefore);
-        }
-    }
+    @TempDir
+    Path home;
 
     @Test
     void theRegionLeadsToTheAddress() {
         client().region("eu-west-1").build().readNote("a");
 
         assertThat(transport.request().uri()).hasToString("https://notes.eu-west-1.amazonaws.com/");
-    }
-
-    @Test
-    void theProcessMayGiveTheRegion() {
-        System.setProperty("aws.region", "ap-south-1");
-
-        client().build().readNote("a");
-
-        assertThat(transport.request().uri()).hasToString("https://notes.ap-south-1.amazonaws.com/");
     }
 
     @Test
@@ -72,13 +58,14 @@ class ClientBuilderTest {
 
     @Test
     void withoutRegionAndEndpointTheMessageSaysWhatToDo() {
-        Assumptions.assumeTrue(System.getenv("AWS_REGION") == null);
-        System.clearProperty("aws.region");
+        Surroundings process = new Surroundings(home).variable("AWS_PROFILE", "a");
 
-        assertThatThrownBy(() -> client().build())
+        assertThatThrownBy(() -> client().process(process.values()).build())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("no region for Note Book: call region(...) or endpoint(...) on the builder, "
-                        + "or set AWS_REGION or -Daws.region");
+                .hasMessage(
+                        "no region for Note Book: call region(...) or endpoint(...) on the builder, or set AWS_REGION or"
+                                + " -Daws.region, or region of profile 'a' in " + process.credentialsPath()
+                                + " (which does not exist) and " + process.configPath() + " (which does not exist)");
     }
 
     @Test
@@ -145,6 +132,40 @@ class ClientBuilderTest {
 
         assertThatThrownBy(() -> client.deleteNote("a")).isInstanceOf(SigningException.class);
         assertThat(transport.requests).isEmpty();
+    }
+
+    @Test
+    void anyCredentialsProviderOfTheAwsSdkSigns() {
+        client().region("eu-west-1")
+                .credentials(StaticCredentialsProvider.create(AwsSessionCredentials.create("AKID", "secret", "token")))
+                .build()
+                .putNote("a", "b");
+
+        assertThat(transport.request().headers().get("authorization")).contains("Credential=AKID/");
+        assertThat(transport.request().headers()).containsEntry("x-amz-security-token", "token");
+    }
+
+    @Test
+    void anonymousCallsAreNotSignedAsInTheAwsSdk() {
+        NoteBookClient client = client().region("eu-west-1")
+                .credentials(AnonymousCredentialsProvider.create())
+                .build();
+
+        client.readNote("a");
+        client.putNote("a", "b");
+
+        assertThat(transport.requests)
+                .hasSize(2)
+                .noneMatch(request -> request.headers().containsKey("authorization"));
+    }
+
+    @Test
+    void givenCredentialsOutliveTheClient() {
+        ClosableCredentials credentials = new ClosableCredentials();
+
+        client().region("eu-west-1").credentials(credentials).build().close();
+
+        assertThat(credentials.closed).isFalse();
     }
 
     @Test
@@ -220,6 +241,26 @@ class ClientBuilderTest {
 
     private ClientBuilder<NoteBookClient> client() {
         return NoteBookClient.builder().transport(transport);
+    }
+
+    private static final class ClosableCredentials implements IdentityProvider<AwsCredentialsIdentity>, AutoCloseable {
+
+        private boolean closed;
+
+        @Override
+        public Class<AwsCredentialsIdentity> identityType() {
+            return AwsCredentialsIdentity.class;
+        }
+
+        @Override
+        public CompletableFuture<AwsCredentialsIdentity> resolveIdentity(ResolveIdentityRequest request) {
+            return CompletableFuture.completedFuture(AwsCredentialsIdentity.create("AKID", "secret"));
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
     }
 
     private static final class RecordingTransport implements HttpTransport {

@@ -2,78 +2,61 @@ package dev.smithwright.runtime.client.configuration;
 
 import dev.smithwright.runtime.client.retry.RetryMode;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The retries of the process, by the names that the AWS SDKs share: the system properties {@code aws.retryMode} and
- * {@code aws.maxAttempts}, or else the environment variables {@code AWS_RETRY_MODE} and {@code AWS_MAX_ATTEMPTS}.
+ * The retries that a process asks for, by the names that the AWS SDKs share (AWS SDKs and Tools Reference Guide, "Retry
+ * behavior").
  */
 public final class ProcessRetries {
 
-    private final Properties properties;
-    private final Map<String, String> environment;
+    private static final SettingName MODE = new SettingName("aws.retryMode", "AWS_RETRY_MODE", "retry_mode");
+    private static final SettingName MAX_ATTEMPTS =
+            new SettingName("aws.maxAttempts", "AWS_MAX_ATTEMPTS", "max_attempts");
 
-    /** Makes a source that asks this process. */
-    public ProcessRetries() {
-        this(System.getProperties(), System.getenv());
-    }
+    private final ProcessSettings settings;
 
-    ProcessRetries(Properties properties, Map<String, String> environment) {
-        this.properties = properties;
-        this.environment = environment;
+    /** Makes a source that asks these settings. */
+    public ProcessRetries(ProcessSettings settings) {
+        this.settings = settings;
     }
 
     /**
      * Returns how calls are tried again, or null where the process says nothing. {@code legacy}, a mode of the AWS SDKs from
      * before there were shared ones, is taken for {@code standard}.
      *
-     * @throws IllegalStateException if the value is no mode
+     * @throws IllegalStateException if the value is no mode, or a shared file makes no sense
      */
     public @Nullable RetryMode mode() {
-        String value = value("aws.retryMode", "AWS_RETRY_MODE");
-        if (value == null) {
+        FoundValue found = settings.find(MODE);
+        if (found == null) {
             return null;
         }
-        return switch (value.toLowerCase(Locale.ROOT)) {
+        return switch (found.value().toLowerCase(Locale.ROOT)) {
             case "standard", "legacy" -> RetryMode.STANDARD;
             case "adaptive" -> RetryMode.ADAPTIVE;
-            default -> throw wrong("AWS_RETRY_MODE or -Daws.retryMode", value, "standard or adaptive");
+            default -> throw found.wrong("standard or adaptive");
         };
     }
 
     /**
      * Returns how often a call is sent at most, or null where the process says nothing.
      *
-     * @throws IllegalStateException if the value is no positive number
+     * @throws IllegalStateException if the value is no positive number, or a shared file makes no sense
      */
     public @Nullable Integer maxAttempts() {
-        String value = value("aws.maxAttempts", "AWS_MAX_ATTEMPTS");
-        if (value == null) {
+        FoundValue found = settings.find(MAX_ATTEMPTS);
+        if (found == null) {
             return null;
         }
         try {
-            int maxAttempts = Integer.parseInt(value);
+            int maxAttempts = Integer.parseInt(found.value());
             if (maxAttempts > 0) {
                 return maxAttempts;
             }
         } catch (NumberFormatException e) {
             // Said below.
         }
-        throw wrong("AWS_MAX_ATTEMPTS or -Daws.maxAttempts", value, "a positive number");
-    }
-
-    private static IllegalStateException wrong(String setting, String value, String right) {
-        return new IllegalStateException(setting + " is '" + value + "', but has to be " + right);
-    }
-
-    /** An empty variable is the shell's way to say that there is none. */
-    private @Nullable String value(String property, String variable) {
-        String value = properties.getProperty(property);
-        if (value == null || value.isBlank()) {
-            value = environment.get(variable);
-        }
-        return value == null || value.isBlank() ? null : value.trim();
+        throw found.wrong("a positive number");
     }
 }

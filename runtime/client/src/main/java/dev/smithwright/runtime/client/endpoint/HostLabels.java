@@ -1,7 +1,7 @@
 package dev.smithwright.runtime.client.endpoint;
 
 /** Labels of host names: what stands between two dots. */
-final class HostLabels {
+public final class HostLabels {
 
     private static final int LONGEST = 63;
 
@@ -37,17 +37,22 @@ final class HostLabels {
         return true;
     }
 
+    /** Tells whether the text can name a region, which is a label of a host name in lower case. */
+    public static boolean isRegion(String text) {
+        boolean label = isValid(text, 0, text.length()) && !text.endsWith("-");
+        for (int i = 0; i < text.length() && label; i++) {
+            label = text.charAt(i) < 'A' || text.charAt(i) > 'Z';
+        }
+        return label;
+    }
+
     /**
      * A region becomes part of a host name; anything but a label of one could lead to another host.
      *
      * @throws IllegalArgumentException if the region is no such label
      */
     static void checkRegion(String region) {
-        boolean label = isValid(region, 0, region.length()) && !region.endsWith("-");
-        for (int i = 0; i < region.length() && label; i++) {
-            label = region.charAt(i) < 'A' || region.charAt(i) > 'Z';
-        }
-        if (!label) {
+        if (!isRegion(region)) {
             throw new IllegalArgumentException("not a region (lower-case letters, digits and hyphens): " + region);
         }
     }

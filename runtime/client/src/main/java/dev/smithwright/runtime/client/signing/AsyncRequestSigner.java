@@ -25,4 +25,7 @@ public interface AsyncRequestSigner {
     default AsyncRequestSigner withCredentials(IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
         throw new UnsupportedOperationException(getClass().getName() + " has credentials of its own");
     }
+
+    /** Lets go of what belongs to the signer alone. */
+    default void close() {}
 }

@@ -24,4 +24,7 @@ public interface RequestSigner {
     default RequestSigner withCredentials(IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
         throw new UnsupportedOperationException(getClass().getName() + " has credentials of its own");
     }
+
+    /** Lets go of what belongs to the signer alone. */
+    default void close() {}
 }

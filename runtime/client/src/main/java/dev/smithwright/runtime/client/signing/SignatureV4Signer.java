@@ -130,4 +130,12 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
                         + cause.getMessage(),
                 cause);
     }
+
+    /** Closes credentials that the client has made itself; those that were given belong to who gave them. */
+    @Override
+    public void close() {
+        if (credentials instanceof OwnedCredentials owned) {
+            owned.close();
+        }
+    }
 }

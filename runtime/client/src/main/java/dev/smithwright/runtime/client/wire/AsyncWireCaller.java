@@ -178,6 +178,7 @@ public final class AsyncWireCaller implements AsyncOperationCaller, AsyncRequest
         }
         calls.close();
         retries.close();
+        signer.close();
         transport.close();
     }
 }

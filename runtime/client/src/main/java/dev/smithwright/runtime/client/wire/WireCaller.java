@@ -179,6 +179,7 @@ public final class WireCaller implements OperationCaller, RequestPreparer {
         }
         calls.close();
         retries.close();
+        signer.close();
         transport.close();
     }
 }
