@@ -28,6 +28,8 @@ final class RuntimeTypes {
     static final ClassName ERROR_DETAILS = ClassName.get(RUNTIME + "error", "ErrorDetails");
     static final ClassName SERVICE_EXCEPTION = ClassName.get(RUNTIME + "error", "ServiceException");
 
+    static final ClassName JSON_SHAPE = ClassName.get(RUNTIME + "json", "JsonShape");
+
     static final ClassName ASYNC_OPERATION_CALLER = ClassName.get(RUNTIME + "operation", "AsyncOperationCaller");
     static final ClassName ASYNC_PAGINATOR = ClassName.get(RUNTIME + "operation", "AsyncPaginator");
     static final ClassName CALL_FUTURE = ClassName.get(RUNTIME + "operation", "CallFuture");
