@@ -20,6 +20,8 @@ final class RuntimeTypes {
     static final ClassName PARTITION = endpoint("Partition");
     static final ClassName URL_PARTS = endpoint("UrlParts");
 
+    static final ClassName SERVICE_STUB = ClassName.get(RUNTIME + "client.stub", "ServiceStub");
+
     static final ClassName OPERATION_NOT_IMPLEMENTED =
             ClassName.get(RUNTIME + "emulator", "OperationNotImplementedException");
     static final ClassName OPERATION_ROUTER = ClassName.get(RUNTIME + "emulator", "OperationRouter");
