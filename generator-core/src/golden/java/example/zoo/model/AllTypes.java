@@ -2,6 +2,7 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
@@ -9,10 +10,8 @@ import dev.smithwright.runtime.schema.TimestampFormatTrait;
 import dev.smithwright.runtime.shape.Blob;
 import dev.smithwright.runtime.shape.Document;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import java.math.BigDecimal;
@@ -81,7 +80,7 @@ public record AllTypes(
         @Nullable Value value,
         @Nullable Left left,
         @Nullable String secret)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema BLOB = MemberSchema.of(0, "blob", Shapes2.SMITHY_BLOB);
     private static final MemberSchema BOOLEAN = MemberSchema.of(1, "boolean", Shapes2.SMITHY_BOOLEAN);
@@ -161,11 +160,12 @@ public record AllTypes(
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static AllTypes fromJson(String json) {
+        return JsonShape.fromJson(json, AllTypes::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static AllTypes readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,15 +2,14 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextToken the next token
  * @param animals the animals
  */
-public record AnimalPage(@Nullable String nextToken, List<OtherAnimal> animals) implements SerializableShape {
+public record AnimalPage(@Nullable String nextToken, List<OtherAnimal> animals) implements JsonShape {
 
     private static final MemberSchema NEXT_TOKEN = MemberSchema.of(0, "nextToken", Shapes2.TEXT);
     private static final MemberSchema ANIMALS =
@@ -44,11 +43,12 @@ public record AnimalPage(@Nullable String nextToken, List<OtherAnimal> animals) 
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static AnimalPage fromJson(String json) {
+        return JsonShape.fromJson(json, AnimalPage::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static AnimalPage readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,6 +2,7 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
@@ -10,10 +11,8 @@ import dev.smithwright.runtime.schema.TimestampFormatTrait;
 import dev.smithwright.runtime.shape.Blob;
 import dev.smithwright.runtime.shape.Document;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import java.math.BigDecimal;
@@ -82,7 +81,7 @@ public record Defaults(
         @Nullable Integer nullable,
         int requiredToo,
         @Nullable Integer maybe)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema BLOB = MemberSchema.of(0, "blob", Shapes2.SMITHY_BLOB);
     private static final MemberSchema BYTES = MemberSchema.of(1, "bytes", Shapes2.SMITHY_BLOB);
@@ -171,11 +170,12 @@ public record Defaults(
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static Defaults fromJson(String json) {
+        return JsonShape.fromJson(json, Defaults::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static Defaults readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,31 +2,31 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StreamingTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
 import java.util.Objects;
 
 /** One of the members of Events. */
-public sealed interface Events extends SerializableShape permits Events.Seen, Events.Gone, Events.Unknown {
+public sealed interface Events extends JsonShape permits Events.Seen, Events.Gone, Events.Unknown {
 
     /** Schema of this union. */
     StructureSchema SCHEMA =
             StructureSchema.union("example.zoo#Events", List.of(Seen.MEMBER, Gone.MEMBER), StreamingTrait.INSTANCE);
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    static Events fromJson(String json) {
+        return JsonShape.fromJson(json, Events::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     static Events readFrom(ShapeReader reader) {
         Events value = new Unknown("");
         reader.beginStructure(SCHEMA);

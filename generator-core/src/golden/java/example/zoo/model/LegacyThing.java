@@ -2,14 +2,13 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("deprecation") // the model advises against a part of this, but still has it
 public record LegacyThing(
         @Nullable String text, @Nullable OldThing old, @Nullable List<OldThing> olds, @Nullable OldKind oldKind)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema TEXT = MemberSchema.of(0, "text", Shapes2.TEXT);
     private static final MemberSchema OLD = MemberSchema.of(1, "old", OldThing.SCHEMA);
@@ -59,11 +58,12 @@ public record LegacyThing(
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static LegacyThing fromJson(String json) {
+        return JsonShape.fromJson(json, LegacyThing::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static LegacyThing readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,14 +2,13 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list the list
  */
-public record List(java.util. @Nullable List<String> list) implements SerializableShape {
+public record List(java.util. @Nullable List<String> list) implements JsonShape {
 
     private static final MemberSchema LIST = MemberSchema.of(0, "list", StringsShape.SCHEMA);
 
@@ -36,11 +35,12 @@ public record List(java.util. @Nullable List<String> list) implements Serializab
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static List fromJson(String json) {
+        return JsonShape.fromJson(json, List::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static List readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,13 +2,12 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param marker the marker
  * @param limit the limit
  */
-public record ListKeepersInput(@Nullable String marker, @Nullable Short limit) implements SerializableShape {
+public record ListKeepersInput(@Nullable String marker, @Nullable Short limit) implements JsonShape {
 
     private static final MemberSchema MARKER = MemberSchema.of(0, "marker", Shapes2.TEXT);
     private static final MemberSchema LIMIT = MemberSchema.of(1, "limit", Shapes2.SMITHY_SHORT);
@@ -34,11 +33,12 @@ public record ListKeepersInput(@Nullable String marker, @Nullable Short limit) i
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static ListKeepersInput fromJson(String json) {
+        return JsonShape.fromJson(json, ListKeepersInput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static ListKeepersInput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

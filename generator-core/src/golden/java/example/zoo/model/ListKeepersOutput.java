@@ -2,14 +2,13 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepers the keepers
  */
 public record ListKeepersOutput(@Nullable String marker, @Nullable Map<String, OwnAnimal> keepers)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema MARKER = MemberSchema.of(0, "marker", Shapes2.TEXT);
     private static final MemberSchema KEEPERS = MemberSchema.of(1, "keepers", KeepersShape.SCHEMA);
@@ -42,11 +41,12 @@ public record ListKeepersOutput(@Nullable String marker, @Nullable Map<String, O
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static ListKeepersOutput fromJson(String json) {
+        return JsonShape.fromJson(json, ListKeepersOutput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static ListKeepersOutput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,14 +2,13 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the next
  */
-public record ListTokensOutput(@Nullable Map<String, String> next) implements SerializableShape {
+public record ListTokensOutput(@Nullable Map<String, String> next) implements JsonShape {
 
     private static final MemberSchema NEXT = MemberSchema.of(0, "next", TagsShape.SCHEMA);
 
@@ -38,11 +37,12 @@ public record ListTokensOutput(@Nullable Map<String, String> next) implements Se
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static ListTokensOutput fromJson(String json) {
+        return JsonShape.fromJson(json, ListTokensOutput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static ListTokensOutput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,14 +2,13 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param reader the reader
  * @param member the member
  * @param readFromValue the read from
+ * @param toJsonValue the to json
+ * @param fromJsonValue the from json
  * @param value the value
  * @param record the record
  * @param var the var
@@ -68,6 +69,8 @@ public record Odd(
         java.lang. @Nullable String reader,
         java.lang. @Nullable String member,
         java.lang. @Nullable String readFromValue,
+        java.lang. @Nullable String toJsonValue,
+        java.lang. @Nullable String fromJsonValue,
         java.lang. @Nullable String value,
         java.lang. @Nullable String record,
         java.lang. @Nullable String var,
@@ -87,7 +90,7 @@ public record Odd(
         @Nullable OddShape oddShape,
         @Nullable Lower lower,
         java.lang. @Nullable String notifyValue)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema NOTIFY = MemberSchema.of(0, "notify", Shapes2.TEXT);
     private static final MemberSchema WAIT = MemberSchema.of(1, "wait", Shapes2.TEXT);
@@ -105,25 +108,27 @@ public record Odd(
     private static final MemberSchema READER = MemberSchema.of(13, "reader", Shapes2.TEXT);
     private static final MemberSchema MEMBER = MemberSchema.of(14, "member", Shapes2.TEXT);
     private static final MemberSchema READ_FROM = MemberSchema.of(15, "readFrom", Shapes2.TEXT);
-    private static final MemberSchema VALUE = MemberSchema.of(16, "value", Shapes2.TEXT);
-    private static final MemberSchema RECORD = MemberSchema.of(17, "record", Shapes2.TEXT);
-    private static final MemberSchema VAR = MemberSchema.of(18, "var", Shapes2.TEXT);
-    private static final MemberSchema VPC2 = MemberSchema.of(19, "VPC", VPC.SCHEMA);
-    private static final MemberSchema ARN = MemberSchema.of(20, "ARN", Shapes2.TEXT);
-    private static final MemberSchema ARNS = MemberSchema.of(21, "ARNs", StringsShape.SCHEMA);
-    private static final MemberSchema S3_BUCKET = MemberSchema.of(22, "S3Bucket", Shapes2.TEXT);
-    private static final MemberSchema STRING = MemberSchema.of(23, "string", String.SCHEMA);
-    private static final MemberSchema OVERRIDE = MemberSchema.of(24, "override", Override.SCHEMA);
-    private static final MemberSchema OBJECT = MemberSchema.of(25, "object", Object.SCHEMA);
-    private static final MemberSchema LIST = MemberSchema.of(26, "list", List.SCHEMA);
-    private static final MemberSchema MAP = MemberSchema.of(27, "map", Map.SCHEMA);
-    private static final MemberSchema SHAPES = MemberSchema.of(28, "shapes", Shapes.SCHEMA);
-    private static final MemberSchema KNOWN = MemberSchema.of(29, "known", KnownType.SCHEMA);
-    private static final MemberSchema UNKNOWN = MemberSchema.of(30, "unknown", UnknownType.SCHEMA);
-    private static final MemberSchema BUILDER_TYPE = MemberSchema.of(31, "builderType", BuilderType.SCHEMA);
-    private static final MemberSchema ODD_SHAPE = MemberSchema.of(32, "oddShape", OddShape.SCHEMA);
-    private static final MemberSchema LOWER = MemberSchema.of(33, "lower", Lower.SCHEMA);
-    private static final MemberSchema NOTIFY_VALUE = MemberSchema.of(34, "notifyValue", Shapes2.TEXT);
+    private static final MemberSchema TO_JSON = MemberSchema.of(16, "toJson", Shapes2.TEXT);
+    private static final MemberSchema FROM_JSON = MemberSchema.of(17, "fromJson", Shapes2.TEXT);
+    private static final MemberSchema VALUE = MemberSchema.of(18, "value", Shapes2.TEXT);
+    private static final MemberSchema RECORD = MemberSchema.of(19, "record", Shapes2.TEXT);
+    private static final MemberSchema VAR = MemberSchema.of(20, "var", Shapes2.TEXT);
+    private static final MemberSchema VPC2 = MemberSchema.of(21, "VPC", VPC.SCHEMA);
+    private static final MemberSchema ARN = MemberSchema.of(22, "ARN", Shapes2.TEXT);
+    private static final MemberSchema ARNS = MemberSchema.of(23, "ARNs", StringsShape.SCHEMA);
+    private static final MemberSchema S3_BUCKET = MemberSchema.of(24, "S3Bucket", Shapes2.TEXT);
+    private static final MemberSchema STRING = MemberSchema.of(25, "string", String.SCHEMA);
+    private static final MemberSchema OVERRIDE = MemberSchema.of(26, "override", Override.SCHEMA);
+    private static final MemberSchema OBJECT = MemberSchema.of(27, "object", Object.SCHEMA);
+    private static final MemberSchema LIST = MemberSchema.of(28, "list", List.SCHEMA);
+    private static final MemberSchema MAP = MemberSchema.of(29, "map", Map.SCHEMA);
+    private static final MemberSchema SHAPES = MemberSchema.of(30, "shapes", Shapes.SCHEMA);
+    private static final MemberSchema KNOWN = MemberSchema.of(31, "known", KnownType.SCHEMA);
+    private static final MemberSchema UNKNOWN = MemberSchema.of(32, "unknown", UnknownType.SCHEMA);
+    private static final MemberSchema BUILDER_TYPE = MemberSchema.of(33, "builderType", BuilderType.SCHEMA);
+    private static final MemberSchema ODD_SHAPE = MemberSchema.of(34, "oddShape", OddShape.SCHEMA);
+    private static final MemberSchema LOWER = MemberSchema.of(35, "lower", Lower.SCHEMA);
+    private static final MemberSchema NOTIFY_VALUE = MemberSchema.of(36, "notifyValue", Shapes2.TEXT);
 
     /** Schema of this structure. */
     public static final StructureSchema SCHEMA = StructureSchema.of(
@@ -145,6 +150,8 @@ public record Odd(
                     READER,
                     MEMBER,
                     READ_FROM,
+                    TO_JSON,
+                    FROM_JSON,
                     VALUE,
                     RECORD,
                     VAR,
@@ -175,11 +182,12 @@ public record Odd(
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static Odd fromJson(java.lang.String json) {
+        return JsonShape.fromJson(json, Odd::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static Odd readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);
@@ -201,25 +209,27 @@ public record Odd(
                 case 13 -> builder.reader = reader.readString(READER);
                 case 14 -> builder.member = reader.readString(MEMBER);
                 case 15 -> builder.readFromValue = reader.readString(READ_FROM);
-                case 16 -> builder.value = reader.readString(VALUE);
-                case 17 -> builder.record = reader.readString(RECORD);
-                case 18 -> builder.var = reader.readString(VAR);
-                case 19 -> builder.vpc = VPC.readFrom(reader);
-                case 20 -> builder.arn = reader.readString(ARN);
-                case 21 -> builder.arns = StringsShape.read(reader);
-                case 22 -> builder.s3Bucket = reader.readString(S3_BUCKET);
-                case 23 -> builder.string = String.readFrom(reader);
-                case 24 -> builder.override = Override.readFrom(reader);
-                case 25 -> builder.object = Object.readFrom(reader);
-                case 26 -> builder.list = List.readFrom(reader);
-                case 27 -> builder.map = Map.readFrom(reader);
-                case 28 -> builder.shapes = Shapes.readFrom(reader);
-                case 29 -> builder.known = KnownType.of(reader.readString(KNOWN));
-                case 30 -> builder.unknown = UnknownType.readFrom(reader);
-                case 31 -> builder.builderType = BuilderType.readFrom(reader);
-                case 32 -> builder.oddShape = OddShape.readFrom(reader);
-                case 33 -> builder.lower = Lower.readFrom(reader);
-                case 34 -> builder.notifyValue = reader.readString(NOTIFY_VALUE);
+                case 16 -> builder.toJsonValue = reader.readString(TO_JSON);
+                case 17 -> builder.fromJsonValue = reader.readString(FROM_JSON);
+                case 18 -> builder.value = reader.readString(VALUE);
+                case 19 -> builder.record = reader.readString(RECORD);
+                case 20 -> builder.var = reader.readString(VAR);
+                case 21 -> builder.vpc = VPC.readFrom(reader);
+                case 22 -> builder.arn = reader.readString(ARN);
+                case 23 -> builder.arns = StringsShape.read(reader);
+                case 24 -> builder.s3Bucket = reader.readString(S3_BUCKET);
+                case 25 -> builder.string = String.readFrom(reader);
+                case 26 -> builder.override = Override.readFrom(reader);
+                case 27 -> builder.object = Object.readFrom(reader);
+                case 28 -> builder.list = List.readFrom(reader);
+                case 29 -> builder.map = Map.readFrom(reader);
+                case 30 -> builder.shapes = Shapes.readFrom(reader);
+                case 31 -> builder.known = KnownType.of(reader.readString(KNOWN));
+                case 32 -> builder.unknown = UnknownType.readFrom(reader);
+                case 33 -> builder.builderType = BuilderType.readFrom(reader);
+                case 34 -> builder.oddShape = OddShape.readFrom(reader);
+                case 35 -> builder.lower = Lower.readFrom(reader);
+                case 36 -> builder.notifyValue = reader.readString(NOTIFY_VALUE);
                 default -> throw new IllegalStateException("no member " + member);
             }
         }
@@ -245,6 +255,8 @@ public record Odd(
         builder.reader = reader;
         builder.member = member;
         builder.readFromValue = readFromValue;
+        builder.toJsonValue = toJsonValue;
+        builder.fromJsonValue = fromJsonValue;
         builder.value = value;
         builder.record = record;
         builder.var = var;
@@ -321,6 +333,12 @@ public record Odd(
         }
         if (readFromValue != null) {
             writer.writeString(READ_FROM, readFromValue);
+        }
+        if (toJsonValue != null) {
+            writer.writeString(TO_JSON, toJsonValue);
+        }
+        if (fromJsonValue != null) {
+            writer.writeString(FROM_JSON, fromJsonValue);
         }
         if (value != null) {
             writer.writeString(VALUE, value);
@@ -405,6 +423,8 @@ public record Odd(
         private java.lang. @Nullable String reader;
         private java.lang. @Nullable String member;
         private java.lang. @Nullable String readFromValue;
+        private java.lang. @Nullable String toJsonValue;
+        private java.lang. @Nullable String fromJsonValue;
         private java.lang. @Nullable String value;
         private java.lang. @Nullable String record;
         private java.lang. @Nullable String var;
@@ -520,6 +540,18 @@ public record Odd(
         /** Sets the read from. */
         public Builder readFromValue(java.lang. @Nullable String readFromValue) {
             this.readFromValue = readFromValue;
+            return this;
+        }
+
+        /** Sets the to json. */
+        public Builder toJsonValue(java.lang. @Nullable String toJsonValue) {
+            this.toJsonValue = toJsonValue;
+            return this;
+        }
+
+        /** Sets the from json. */
+        public Builder fromJsonValue(java.lang. @Nullable String fromJsonValue) {
+            this.fromJsonValue = fromJsonValue;
             return this;
         }
 
@@ -656,6 +688,8 @@ public record Odd(
                     reader,
                     member,
                     readFromValue,
+                    toJsonValue,
+                    fromJsonValue,
                     value,
                     record,
                     var,

@@ -2,14 +2,13 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @deprecated Since 2020-01-01.
  */
 @Deprecated
-public record OldThing(@Nullable OldKind old, String required) implements SerializableShape {
+public record OldThing(@Nullable OldKind old, String required) implements JsonShape {
 
     private static final MemberSchema OLD = MemberSchema.of(0, "old", OldKind.SCHEMA);
     private static final MemberSchema REQUIRED = MemberSchema.of(1, "required", Shapes2.TEXT, RequiredTrait.INSTANCE);
@@ -53,11 +52,12 @@ public record OldThing(@Nullable OldKind old, String required) implements Serial
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static OldThing fromJson(String json) {
+        return JsonShape.fromJson(json, OldThing::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static OldThing readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

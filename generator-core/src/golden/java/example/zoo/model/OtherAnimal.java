@@ -2,13 +2,12 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  * @param age the age
  */
-public record OtherAnimal(@Nullable String name, @Nullable Integer age) implements SerializableShape {
+public record OtherAnimal(@Nullable String name, @Nullable Integer age) implements JsonShape {
 
     private static final MemberSchema NAME = MemberSchema.of(0, "name", Shapes2.ANIMAL_NAME);
     private static final MemberSchema AGE = MemberSchema.of(1, "age", Shapes2.SMITHY_INTEGER);
@@ -33,11 +32,12 @@ public record OtherAnimal(@Nullable String name, @Nullable Integer age) implemen
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static OtherAnimal fromJson(String json) {
+        return JsonShape.fromJson(json, OtherAnimal::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static OtherAnimal readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

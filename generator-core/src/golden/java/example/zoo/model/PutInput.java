@@ -2,6 +2,7 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.IdempotencyTokenTrait;
 import dev.smithwright.runtime.schema.LengthTrait;
@@ -9,10 +10,8 @@ import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -39,7 +38,7 @@ public record PutInput(
         @Nullable Integer weight,
         OtherAnimal animal,
         @Nullable Map<String, String> tags)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema NAME =
             MemberSchema.of(0, "name", Shapes2.TEXT, RequiredTrait.INSTANCE, LengthTrait.between(1, 10));
@@ -69,11 +68,12 @@ public record PutInput(
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static PutInput fromJson(String json) {
+        return JsonShape.fromJson(json, PutInput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static PutInput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);
@@ -94,7 +94,7 @@ public record PutInput(
             builder.name = "";
         }
         if (builder.token == null) {
-            reader.missing(TOKEN);
+            reader.missingAtServer(TOKEN);
         }
         if (builder.kind == null) {
             reader.missing(KIND);
@@ -104,7 +104,7 @@ public record PutInput(
             builder.size = 5;
         }
         if (builder.weight == null) {
-            reader.missing(WEIGHT);
+            reader.missingAtServer(WEIGHT);
         }
         if (builder.animal == null) {
             reader.missing(ANIMAL);

@@ -2,14 +2,13 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -23,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param legacy the legacy
  * @param inner the inner. Unstable: it may change. Internal: meant for the use of those who own the service.
  */
-public record PutOutput(OwnAnimal own, @Nullable LegacyThing legacy, @Nullable Inner inner)
-        implements SerializableShape {
+public record PutOutput(OwnAnimal own, @Nullable LegacyThing legacy, @Nullable Inner inner) implements JsonShape {
 
     private static final MemberSchema OWN = MemberSchema.of(0, "own", OwnAnimal.SCHEMA, RequiredTrait.INSTANCE);
     private static final MemberSchema LEGACY = MemberSchema.of(1, "legacy", LegacyThing.SCHEMA);
@@ -44,11 +42,12 @@ public record PutOutput(OwnAnimal own, @Nullable LegacyThing legacy, @Nullable I
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static PutOutput fromJson(String json) {
+        return JsonShape.fromJson(json, PutOutput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static PutOutput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,14 +2,13 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Right(
         @Nullable Left left, @Nullable Map<String, Left> lefts, @Nullable OddEnum odd, @Nullable Defaults defaults)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema LEFT = MemberSchema.recursive(0, "left", () -> Left.SCHEMA);
     private static final MemberSchema LEFTS = MemberSchema.recursive(1, "lefts", () -> LeftsByNameShape.SCHEMA);
@@ -47,11 +46,12 @@ public record Right(
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static Right fromJson(String json) {
+        return JsonShape.fromJson(json, Right::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static Right readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

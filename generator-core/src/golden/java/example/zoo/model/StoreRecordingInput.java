@@ -2,16 +2,15 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StreamingTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ByteStream;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  * @param recording the recording
  */
-public record StoreRecordingInput(String name, ByteStream recording) implements SerializableShape {
+public record StoreRecordingInput(String name, ByteStream recording) implements JsonShape {
 
     private static final MemberSchema NAME = MemberSchema.of(0, "name", Shapes2.TEXT, RequiredTrait.INSTANCE);
     private static final MemberSchema RECORDING =
@@ -45,11 +44,12 @@ public record StoreRecordingInput(String name, ByteStream recording) implements 
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static StoreRecordingInput fromJson(String json) {
+        return JsonShape.fromJson(json, StoreRecordingInput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static StoreRecordingInput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

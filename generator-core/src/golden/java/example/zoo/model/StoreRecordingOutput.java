@@ -2,15 +2,14 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StreamingTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ByteStream;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param recording the recording
  * @param length the length
  */
-public record StoreRecordingOutput(ByteStream recording, @Nullable Long length) implements SerializableShape {
+public record StoreRecordingOutput(ByteStream recording, @Nullable Long length) implements JsonShape {
 
     private static final MemberSchema RECORDING = MemberSchema.of(0, "recording", Shapes2.RECORDING);
     private static final MemberSchema LENGTH = MemberSchema.of(1, "length", Shapes2.SMITHY_LONG);
@@ -42,11 +41,12 @@ public record StoreRecordingOutput(ByteStream recording, @Nullable Long length) 
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static StoreRecordingOutput fromJson(String json) {
+        return JsonShape.fromJson(json, StoreRecordingOutput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static StoreRecordingOutput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,14 +2,13 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -22,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the parent
  * @param children the children
  */
-public record Tree(@Nullable String name, @Nullable Tree parent, @Nullable List<Tree> children)
-        implements SerializableShape {
+public record Tree(@Nullable String name, @Nullable Tree parent, @Nullable List<Tree> children) implements JsonShape {
 
     private static final MemberSchema NAME = MemberSchema.of(0, "name", Shapes2.TEXT);
     private static final MemberSchema PARENT = MemberSchema.recursive(1, "parent", () -> Tree.SCHEMA);
@@ -43,11 +41,12 @@ public record Tree(@Nullable String name, @Nullable Tree parent, @Nullable List<
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static Tree fromJson(String json) {
+        return JsonShape.fromJson(json, Tree::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static Tree readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

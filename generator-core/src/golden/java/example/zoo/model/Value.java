@@ -2,22 +2,21 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
 import dev.smithwright.runtime.shape.Unit;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One of many. */
 @SuppressWarnings("deprecation") // the model advises against a part of this, but still has it
-public sealed interface Value extends SerializableShape
+public sealed interface Value extends JsonShape
         permits Value.Nothing,
                 Value.Flag,
                 Value.NumberValue,
@@ -53,11 +52,12 @@ public sealed interface Value extends SerializableShape
                     Value2.MEMBER,
                     Old.MEMBER));
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    static Value fromJson(java.lang.String json) {
+        return JsonShape.fromJson(json, Value::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     static Value readFrom(ShapeReader reader) {
         Value value = new Unknown("");
         reader.beginStructure(SCHEMA);

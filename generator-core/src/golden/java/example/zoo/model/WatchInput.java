@@ -2,16 +2,15 @@
 // From example.zoo#ZooService, version 2026-01-01
 package example.zoo.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StreamingTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.EventStream;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.lang.Override;
 import java.lang.String;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cage the cage
  * @param calls the calls
  */
-public record WatchInput(String cage, EventStream<Events> calls) implements SerializableShape {
+public record WatchInput(String cage, EventStream<Events> calls) implements JsonShape {
 
     private static final MemberSchema CAGE = MemberSchema.of(0, "cage", Shapes2.TEXT, RequiredTrait.INSTANCE);
     private static final MemberSchema CALLS = MemberSchema.of(1, "calls", Events.SCHEMA, RequiredTrait.INSTANCE);
@@ -44,11 +43,12 @@ public record WatchInput(String cage, EventStream<Events> calls) implements Seri
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static WatchInput fromJson(String json) {
+        return JsonShape.fromJson(json, WatchInput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static WatchInput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

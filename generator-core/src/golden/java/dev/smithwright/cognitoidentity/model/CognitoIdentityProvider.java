@@ -2,13 +2,12 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CognitoIdentityProvider(
         @Nullable String providerName, @Nullable String clientId, @Nullable Boolean serverSideTokenCheck)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema PROVIDER_NAME =
             MemberSchema.of(0, "ProviderName", Shapes.COGNITO_IDENTITY_PROVIDER_NAME);
@@ -44,11 +43,12 @@ public record CognitoIdentityProvider(
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static CognitoIdentityProvider fromJson(String json) {
+        return JsonShape.fromJson(json, CognitoIdentityProvider::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static CognitoIdentityProvider readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

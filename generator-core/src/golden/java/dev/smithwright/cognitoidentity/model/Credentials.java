@@ -2,13 +2,12 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ public record Credentials(
         @Nullable String secretKey,
         @Nullable String sessionToken,
         @Nullable Instant expiration)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema ACCESS_KEY_ID = MemberSchema.of(0, "AccessKeyId", Shapes.ACCESS_KEY_STRING);
     private static final MemberSchema SECRET_KEY = MemberSchema.of(1, "SecretKey", Shapes.SECRET_KEY_STRING);
@@ -42,11 +41,12 @@ public record Credentials(
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static Credentials fromJson(String json) {
+        return JsonShape.fromJson(json, Credentials::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static Credentials readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

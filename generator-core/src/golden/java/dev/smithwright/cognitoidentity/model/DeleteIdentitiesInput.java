@@ -2,15 +2,14 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identityIdsToDelete The ids of the identities, 1 to 60. 1 to 60 entries.
  */
-public record DeleteIdentitiesInput(List<String> identityIdsToDelete) implements SerializableShape {
+public record DeleteIdentitiesInput(List<String> identityIdsToDelete) implements JsonShape {
 
     private static final MemberSchema IDENTITY_IDS_TO_DELETE =
             MemberSchema.of(0, "IdentityIdsToDelete", IdentityIdListShape.SCHEMA, RequiredTrait.INSTANCE);
@@ -40,11 +39,12 @@ public record DeleteIdentitiesInput(List<String> identityIdsToDelete) implements
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static DeleteIdentitiesInput fromJson(String json) {
+        return JsonShape.fromJson(json, DeleteIdentitiesInput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static DeleteIdentitiesInput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,14 +2,13 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     most 60 entries.
  */
 public record DeleteIdentitiesResponse(@Nullable List<UnprocessedIdentityId> unprocessedIdentityIds)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema UNPROCESSED_IDENTITY_IDS =
             MemberSchema.of(0, "UnprocessedIdentityIds", UnprocessedIdentityIdListShape.SCHEMA);
@@ -39,11 +38,12 @@ public record DeleteIdentitiesResponse(@Nullable List<UnprocessedIdentityId> unp
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static DeleteIdentitiesResponse fromJson(String json) {
+        return JsonShape.fromJson(json, DeleteIdentitiesResponse::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static DeleteIdentitiesResponse readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

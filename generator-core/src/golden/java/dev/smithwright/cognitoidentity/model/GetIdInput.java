@@ -2,15 +2,14 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param logins The logins of the user, at most 10; absent for a guest. At most 10 entries.
  */
 public record GetIdInput(@Nullable String accountId, String identityPoolId, @Nullable Map<String, String> logins)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema ACCOUNT_ID = MemberSchema.of(0, "AccountId", Shapes.ACCOUNT_ID);
     private static final MemberSchema IDENTITY_POOL_ID =
@@ -46,11 +45,12 @@ public record GetIdInput(@Nullable String accountId, String identityPoolId, @Nul
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static GetIdInput fromJson(String json) {
+        return JsonShape.fromJson(json, GetIdInput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static GetIdInput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,14 +2,13 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identityPoolId The id of the pool. 1 to 55 characters; has to match {@code ^[\w-]+:[0-9a-f-]+$}.
  */
-public record GetIdentityPoolRolesInput(String identityPoolId) implements SerializableShape {
+public record GetIdentityPoolRolesInput(String identityPoolId) implements JsonShape {
 
     private static final MemberSchema IDENTITY_POOL_ID =
             MemberSchema.of(0, "IdentityPoolId", Shapes.IDENTITY_POOL_ID, RequiredTrait.INSTANCE);
@@ -38,11 +37,12 @@ public record GetIdentityPoolRolesInput(String identityPoolId) implements Serial
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static GetIdentityPoolRolesInput fromJson(String json) {
+        return JsonShape.fromJson(json, GetIdentityPoolRolesInput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static GetIdentityPoolRolesInput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,15 +2,14 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code ^[\w-]+:[0-9a-f-]+$}.
  * @param logins The logins of the user, at most 10; absent for a guest. At most 10 entries.
  */
-public record GetOpenIdTokenInput(String identityId, @Nullable Map<String, String> logins)
-        implements SerializableShape {
+public record GetOpenIdTokenInput(String identityId, @Nullable Map<String, String> logins) implements JsonShape {
 
     private static final MemberSchema IDENTITY_ID =
             MemberSchema.of(0, "IdentityId", Shapes.IDENTITY_ID, RequiredTrait.INSTANCE);
@@ -45,11 +43,12 @@ public record GetOpenIdTokenInput(String identityId, @Nullable Map<String, Strin
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static GetOpenIdTokenInput fromJson(String json) {
+        return JsonShape.fromJson(json, GetOpenIdTokenInput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static GetOpenIdTokenInput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,13 +2,12 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code ^[\w-]+:[0-9a-f-]+$}.
  * @param token The token, a signed JWT. Never printed.
  */
-public record GetOpenIdTokenResponse(@Nullable String identityId, @Nullable String token) implements SerializableShape {
+public record GetOpenIdTokenResponse(@Nullable String identityId, @Nullable String token) implements JsonShape {
 
     private static final MemberSchema IDENTITY_ID = MemberSchema.of(0, "IdentityId", Shapes.IDENTITY_ID);
     private static final MemberSchema TOKEN = MemberSchema.of(1, "Token", Shapes.OIDC_TOKEN);
@@ -33,11 +32,12 @@ public record GetOpenIdTokenResponse(@Nullable String identityId, @Nullable Stri
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static GetOpenIdTokenResponse fromJson(String json) {
+        return JsonShape.fromJson(json, GetOpenIdTokenResponse::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static GetOpenIdTokenResponse readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,14 +2,13 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public record IdentityDescription(
         @Nullable List<String> logins,
         @Nullable Instant creationDate,
         @Nullable Instant lastModifiedDate)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema IDENTITY_ID = MemberSchema.of(0, "IdentityId", Shapes.IDENTITY_ID);
     private static final MemberSchema LOGINS = MemberSchema.of(1, "Logins", LoginsListShape.SCHEMA);
@@ -49,11 +48,12 @@ public record IdentityDescription(
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static IdentityDescription fromJson(String json) {
+        return JsonShape.fromJson(json, IdentityDescription::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static IdentityDescription readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,13 +2,12 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param identityPoolName The name of the pool. 1 to 128 characters; has to match {@code ^[\w\s+=,.@-]+$}.
  */
 public record IdentityPoolShortDescription(@Nullable String identityPoolId, @Nullable String identityPoolName)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema IDENTITY_POOL_ID = MemberSchema.of(0, "IdentityPoolId", Shapes.IDENTITY_POOL_ID);
     private static final MemberSchema IDENTITY_POOL_NAME =
@@ -35,11 +34,12 @@ public record IdentityPoolShortDescription(@Nullable String identityPoolId, @Nul
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static IdentityPoolShortDescription fromJson(String json) {
+        return JsonShape.fromJson(json, IdentityPoolShortDescription::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static IdentityPoolShortDescription readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,14 +2,13 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextToken {@code NextToken} of the page before; absent for the first page. 1 to 65535 characters; has to match
  *     {@code ^[\S]+$}.
  */
-public record ListIdentityPoolsInput(int maxResults, @Nullable String nextToken) implements SerializableShape {
+public record ListIdentityPoolsInput(int maxResults, @Nullable String nextToken) implements JsonShape {
 
     private static final MemberSchema MAX_RESULTS =
             MemberSchema.of(0, "MaxResults", Shapes.QUERY_LIMIT, RequiredTrait.INSTANCE);
@@ -36,11 +35,12 @@ public record ListIdentityPoolsInput(int maxResults, @Nullable String nextToken)
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static ListIdentityPoolsInput fromJson(String json) {
+        return JsonShape.fromJson(json, ListIdentityPoolsInput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static ListIdentityPoolsInput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

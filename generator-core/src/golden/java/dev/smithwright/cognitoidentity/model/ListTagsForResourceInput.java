@@ -2,14 +2,13 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param resourceArn The ARN of the pool:
  *     {@code arn:<partition>:cognito-identity:<region>:<account>:identitypool/<poolId>}. 20 to 2048 characters.
  */
-public record ListTagsForResourceInput(String resourceArn) implements SerializableShape {
+public record ListTagsForResourceInput(String resourceArn) implements JsonShape {
 
     private static final MemberSchema RESOURCE_ARN =
             MemberSchema.of(0, "ResourceArn", Shapes.ARN_STRING, RequiredTrait.INSTANCE);
@@ -39,11 +38,12 @@ public record ListTagsForResourceInput(String resourceArn) implements Serializab
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static ListTagsForResourceInput fromJson(String json) {
+        return JsonShape.fromJson(json, ListTagsForResourceInput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static ListTagsForResourceInput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

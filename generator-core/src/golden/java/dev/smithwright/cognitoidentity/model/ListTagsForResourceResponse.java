@@ -2,14 +2,13 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tags The tags.
  */
-public record ListTagsForResourceResponse(@Nullable Map<String, String> tags) implements SerializableShape {
+public record ListTagsForResourceResponse(@Nullable Map<String, String> tags) implements JsonShape {
 
     private static final MemberSchema TAGS = MemberSchema.of(0, "Tags", IdentityPoolTagsTypeShape.SCHEMA);
 
@@ -37,11 +36,12 @@ public record ListTagsForResourceResponse(@Nullable Map<String, String> tags) im
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static ListTagsForResourceResponse fromJson(String json) {
+        return JsonShape.fromJson(json, ListTagsForResourceResponse::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static ListTagsForResourceResponse readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,14 +2,13 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public record LookupDeveloperIdentityInput(
         @Nullable String developerUserIdentifier,
         @Nullable Integer maxResults,
         @Nullable String nextToken)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema IDENTITY_POOL_ID =
             MemberSchema.of(0, "IdentityPoolId", Shapes.IDENTITY_POOL_ID, RequiredTrait.INSTANCE);
@@ -56,11 +55,12 @@ public record LookupDeveloperIdentityInput(
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static LookupDeveloperIdentityInput fromJson(String json) {
+        return JsonShape.fromJson(json, LookupDeveloperIdentityInput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static LookupDeveloperIdentityInput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,14 +2,13 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param roleArn The ARN of the IAM role that a match gives. 20 to 2048 characters.
  */
 public record MappingRule(String claim, MappingRuleMatchType matchType, String value, String roleArn)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema CLAIM = MemberSchema.of(0, "Claim", Shapes.CLAIM_NAME, RequiredTrait.INSTANCE);
     private static final MemberSchema MATCH_TYPE =
@@ -50,11 +49,12 @@ public record MappingRule(String claim, MappingRuleMatchType matchType, String v
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static MappingRule fromJson(String json) {
+        return JsonShape.fromJson(json, MappingRule::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static MappingRule readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

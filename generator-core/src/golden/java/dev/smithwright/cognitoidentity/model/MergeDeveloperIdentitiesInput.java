@@ -2,14 +2,13 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ public record MergeDeveloperIdentitiesInput(
         String destinationUserIdentifier,
         String developerProviderName,
         String identityPoolId)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema SOURCE_USER_IDENTIFIER =
             MemberSchema.of(0, "SourceUserIdentifier", Shapes.DEVELOPER_USER_IDENTIFIER, RequiredTrait.INSTANCE);
@@ -57,11 +56,12 @@ public record MergeDeveloperIdentitiesInput(
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static MergeDeveloperIdentitiesInput fromJson(String json) {
+        return JsonShape.fromJson(json, MergeDeveloperIdentitiesInput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static MergeDeveloperIdentitiesInput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,13 +2,12 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identityId The id of the destination's identity. 1 to 55 characters; has to match {@code ^[\w-]+:[0-9a-f-]+$}.
  */
-public record MergeDeveloperIdentitiesResponse(@Nullable String identityId) implements SerializableShape {
+public record MergeDeveloperIdentitiesResponse(@Nullable String identityId) implements JsonShape {
 
     private static final MemberSchema IDENTITY_ID = MemberSchema.of(0, "IdentityId", Shapes.IDENTITY_ID);
 
@@ -30,11 +29,12 @@ public record MergeDeveloperIdentitiesResponse(@Nullable String identityId) impl
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static MergeDeveloperIdentitiesResponse fromJson(String json) {
+        return JsonShape.fromJson(json, MergeDeveloperIdentitiesResponse::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static MergeDeveloperIdentitiesResponse readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

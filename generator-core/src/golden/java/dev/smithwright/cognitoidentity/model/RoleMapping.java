@@ -2,14 +2,13 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public record RoleMapping(
         RoleMappingType type,
         @Nullable AmbiguousRoleResolutionType ambiguousRoleResolution,
         @Nullable RulesConfigurationType rulesConfiguration)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema TYPE = MemberSchema.of(0, "Type", RoleMappingType.SCHEMA, RequiredTrait.INSTANCE);
     private static final MemberSchema AMBIGUOUS_ROLE_RESOLUTION =
@@ -47,11 +46,12 @@ public record RoleMapping(
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static RoleMapping fromJson(String json) {
+        return JsonShape.fromJson(json, RoleMapping::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static RoleMapping readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,14 +2,13 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public record SetPrincipalTagAttributeMapResponse(
         @Nullable String identityProviderName,
         @Nullable Boolean useDefaults,
         @Nullable Map<String, String> principalTags)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema IDENTITY_POOL_ID = MemberSchema.of(0, "IdentityPoolId", Shapes.IDENTITY_POOL_ID);
     private static final MemberSchema IDENTITY_PROVIDER_NAME =
@@ -50,11 +49,12 @@ public record SetPrincipalTagAttributeMapResponse(
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static SetPrincipalTagAttributeMapResponse fromJson(String json) {
+        return JsonShape.fromJson(json, SetPrincipalTagAttributeMapResponse::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static SetPrincipalTagAttributeMapResponse readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

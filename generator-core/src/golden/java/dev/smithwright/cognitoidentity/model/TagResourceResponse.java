@@ -2,16 +2,15 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 
 /** Empty: the tags are set. */
-public record TagResourceResponse() implements SerializableShape {
+public record TagResourceResponse() implements JsonShape {
 
     /** Schema of this structure. */
     public static final StructureSchema SCHEMA =
@@ -22,11 +21,12 @@ public record TagResourceResponse() implements SerializableShape {
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static TagResourceResponse fromJson(String json) {
+        return JsonShape.fromJson(json, TagResourceResponse::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static TagResourceResponse readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

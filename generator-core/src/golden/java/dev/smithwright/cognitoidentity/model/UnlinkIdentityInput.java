@@ -2,15 +2,14 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param loginsToRemove The names of the providers whose logins are removed.
  */
 public record UnlinkIdentityInput(String identityId, Map<String, String> logins, List<String> loginsToRemove)
-        implements SerializableShape {
+        implements JsonShape {
 
     private static final MemberSchema IDENTITY_ID =
             MemberSchema.of(0, "IdentityId", Shapes.IDENTITY_ID, RequiredTrait.INSTANCE);
@@ -52,11 +51,12 @@ public record UnlinkIdentityInput(String identityId, Map<String, String> logins,
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static UnlinkIdentityInput fromJson(String json) {
+        return JsonShape.fromJson(json, UnlinkIdentityInput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static UnlinkIdentityInput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -2,13 +2,12 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param identityId The id of the identity. 1 to 55 characters; has to match {@code ^[\w-]+:[0-9a-f-]+$}.
  * @param errorCode Why it was not deleted.
  */
-public record UnprocessedIdentityId(@Nullable String identityId, @Nullable ErrorCode errorCode)
-        implements SerializableShape {
+public record UnprocessedIdentityId(@Nullable String identityId, @Nullable ErrorCode errorCode) implements JsonShape {
 
     private static final MemberSchema IDENTITY_ID = MemberSchema.of(0, "IdentityId", Shapes.IDENTITY_ID);
     private static final MemberSchema ERROR_CODE = MemberSchema.of(1, "ErrorCode", ErrorCode.SCHEMA);
@@ -33,11 +31,12 @@ public record UnprocessedIdentityId(@Nullable String identityId, @Nullable Error
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static UnprocessedIdentityId fromJson(String json) {
+        return JsonShape.fromJson(json, UnprocessedIdentityId::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static UnprocessedIdentityId readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

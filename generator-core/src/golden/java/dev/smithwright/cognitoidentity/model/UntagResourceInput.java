@@ -2,15 +2,14 @@
 // From com.amazonaws.cognitoidentity#AWSCognitoIdentityService, version 2014-06-30
 package dev.smithwright.cognitoidentity.model;
 
+import dev.smithwright.runtime.json.JsonShape;
 import dev.smithwright.runtime.redaction.RedactingPrinter;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.RequiredTrait;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ImmutableCopies;
-import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.ShapeWriter;
-import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code arn:<partition>:cognito-identity:<region>:<account>:identitypool/<poolId>}. 20 to 2048 characters.
  * @param tagKeys Which tags to remove, by key.
  */
-public record UntagResourceInput(String resourceArn, List<String> tagKeys) implements SerializableShape {
+public record UntagResourceInput(String resourceArn, List<String> tagKeys) implements JsonShape {
 
     private static final MemberSchema RESOURCE_ARN =
             MemberSchema.of(0, "ResourceArn", Shapes.ARN_STRING, RequiredTrait.INSTANCE);
@@ -45,11 +44,12 @@ public record UntagResourceInput(String resourceArn, List<String> tagKeys) imple
         return new Builder();
     }
 
-    /**
-     * Reads a value from {@code reader}.
-     *
-     * @throws UnreadableShapeException if the input is malformed
-     */
+    /** Reads what {@link #toJson} wrote, or what people did; see {@link JsonShape}. */
+    public static UntagResourceInput fromJson(String json) {
+        return JsonShape.fromJson(json, UntagResourceInput::readFrom);
+    }
+
+    /** Reads a value from {@code reader}, which throws if its input is malformed. */
     public static UntagResourceInput readFrom(ShapeReader reader) {
         Builder builder = new Builder();
         reader.beginStructure(SCHEMA);

@@ -47,6 +47,7 @@ public final class Emitters {
         }
         if (options.anyClient()) {
             emitters.add(new EndpointsEmitter());
+            emitters.add(new StubEmitter(options.client(), options.asyncClient()));
         }
         if (options.emulator()) {
             emitters.addAll(EMULATOR);

@@ -6,7 +6,6 @@ import dev.smithwright.generator.plan.MemberPlan;
 import dev.smithwright.generator.plan.RecordPlan;
 import dev.smithwright.generator.plan.SchemaRef;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** How a structure is built from a reader. */
 final class ReadMethod {
@@ -21,12 +20,7 @@ final class ReadMethod {
     //     return builder.build();
     // }
     static MethodSpec of(RecordPlan record) {
-        return MethodSpec.methodBuilder("readFrom")
-                .addJavadoc(Javadoc.of("Reads a value from {@code reader}.")
-                        .throwing(RuntimeTypes.UNREADABLE_SHAPE, "if the input is malformed")
-                        .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addParameter(RuntimeTypes.SHAPE_READER, "reader")
+        return StructureCode.readMethod()
                 .returns(TypeNames.of(record.type()))
                 .addStatement("Builder builder = new Builder()")
                 .addCode(members(record.members()))
@@ -110,7 +104,7 @@ final class ReadMethod {
     private static CodeBlock required(MemberPlan member, boolean corrected) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("if (builder.$L == null)", member.javaName())
-                .addStatement("reader.missing($L)", member.constant());
+                .addStatement(corrected ? "reader.missing($L)" : "reader.missingAtServer($L)", member.constant());
         if (corrected) {
             code.addStatement("builder.$L = $L", member.javaName(), ZeroCode.of(member));
         }

@@ -30,7 +30,7 @@ final class RecordEmitter implements Emitter {
                 .addJavadoc(javadoc(record))
                 .addAnnotations(Deprecation.of(record.documentation()))
                 .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(RuntimeTypes.SERIALIZABLE_SHAPE)
+                .addSuperinterface(RuntimeTypes.JSON_SHAPE)
                 .recordConstructor(components(record))
                 .addFields(StructureCode.memberSchemas(record.members()))
                 .addField(StructureCode.schema(record.shapeId(), record.members(), record.traits()));
@@ -40,7 +40,9 @@ final class RecordEmitter implements Emitter {
         record.members().stream()
                 .filter(member -> member.documentation().isDeprecated())
                 .forEach(member -> type.addMethod(deprecatedAccessor(member)));
-        type.addMethod(BuilderCode.start(record)).addMethod(ReadMethod.of(record));
+        type.addMethod(BuilderCode.start(record))
+                .addMethod(StructureCode.fromJson(record.type()))
+                .addMethod(ReadMethod.of(record));
         if (record.standsIn()) {
             type.addMethod(empty(record));
         }

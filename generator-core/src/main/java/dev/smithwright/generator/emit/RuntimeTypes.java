@@ -22,6 +22,8 @@ final class RuntimeTypes {
     static final ClassName PARTITION = endpoint("Partition");
     static final ClassName URL_PARTS = endpoint("UrlParts");
 
+    static final ClassName SERVICE_STUB = ClassName.get(RUNTIME + "client.stub", "ServiceStub");
+
     static final ClassName OPERATION_NOT_IMPLEMENTED =
             ClassName.get(RUNTIME + "emulator", "OperationNotImplementedException");
     static final ClassName OPERATION_ROUTER = ClassName.get(RUNTIME + "emulator", "OperationRouter");
@@ -29,6 +31,8 @@ final class RuntimeTypes {
 
     static final ClassName ERROR_DETAILS = ClassName.get(RUNTIME + "error", "ErrorDetails");
     static final ClassName SERVICE_EXCEPTION = ClassName.get(RUNTIME + "error", "ServiceException");
+
+    static final ClassName JSON_SHAPE = ClassName.get(RUNTIME + "json", "JsonShape");
 
     static final ClassName ASYNC_OPERATION_CALLER = ClassName.get(RUNTIME + "operation", "AsyncOperationCaller");
     static final ClassName ASYNC_PAGINATOR = ClassName.get(RUNTIME + "operation", "AsyncPaginator");

@@ -1,16 +1,18 @@
 package dev.smithwright.generator.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.smithwright.generator.plan.JavaType;
 import dev.smithwright.generator.plan.MemberPlan;
 import dev.smithwright.generator.plan.SchemaRef;
 import dev.smithwright.generator.plan.TraitPlan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The parts that records and exceptions have in common: schemas, and how members are written. */
+/** The parts that structures of all kinds have in common: schemas, JSON, and how members are written. */
 final class StructureCode {
 
     private StructureCode() {}
@@ -42,6 +44,30 @@ final class StructureCode {
                         constants,
                         SchemaCode.arguments(traits))
                 .build();
+    }
+
+    // public static GetIdInput fromJson(String json) {
+    //     return JsonShape.fromJson(json, GetIdInput::readFrom);
+    // }
+    static MethodSpec fromJson(JavaType type) {
+        ClassName name = TypeNames.of(type);
+        return MethodSpec.methodBuilder("fromJson")
+                .addJavadoc(
+                        "Reads what {@link #toJson} wrote, or what people did; see {@link $T}.\n",
+                        RuntimeTypes.JSON_SHAPE)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(RuntimeTypes.STRING, "json")
+                .returns(name)
+                .addStatement("return $T.fromJson(json, $T::readFrom)", RuntimeTypes.JSON_SHAPE, name)
+                .build();
+    }
+
+    /** Starts the method that reads a value; one line of comment, for every type has it and few people call it. */
+    static MethodSpec.Builder readMethod() {
+        return MethodSpec.methodBuilder("readFrom")
+                .addJavadoc("Reads a value from {@code reader}, which throws if its input is malformed.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(RuntimeTypes.SHAPE_READER, "reader");
     }
 
     // public StructureSchema shapeSchema() {

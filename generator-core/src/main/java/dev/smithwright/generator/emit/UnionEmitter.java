@@ -27,7 +27,7 @@ final class UnionEmitter implements Emitter {
                         union.variants().stream().map(UnionPlan.Variant::member).toList());
     }
 
-    // public sealed interface Value extends SerializableShape permits Value.Text, Value.Unknown {
+    // public sealed interface Value extends JsonShape permits Value.Text, Value.Unknown {
     private static TypeSpec.Builder type(UnionPlan union) {
         ClassName name = TypeNames.of(union.type());
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
@@ -35,10 +35,12 @@ final class UnionEmitter implements Emitter {
                         .build())
                 .addAnnotations(Deprecation.of(union.documentation()))
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addSuperinterface(RuntimeTypes.SERIALIZABLE_SHAPE)
+                .addSuperinterface(RuntimeTypes.JSON_SHAPE)
                 .addField(schema(union));
         union.variants().forEach(variant -> type.addPermittedSubclass(name.nestedClass(variant.name())));
-        type.addPermittedSubclass(name.nestedClass("Unknown")).addMethod(read(union));
+        type.addPermittedSubclass(name.nestedClass("Unknown"))
+                .addMethod(StructureCode.fromJson(union.type()))
+                .addMethod(read(union));
         union.variants().forEach(variant -> type.addType(VariantCode.of(name, variant)));
         return type.addType(VariantCode.unknown(name));
     }
@@ -91,14 +93,6 @@ final class UnionEmitter implements Emitter {
                 .add("};\n")
                 .endControlFlow()
                 .addStatement("return value");
-        return MethodSpec.methodBuilder("readFrom")
-                .addJavadoc(Javadoc.of("Reads a value from {@code reader}.")
-                        .throwing(RuntimeTypes.UNREADABLE_SHAPE, "if the input is malformed")
-                        .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addParameter(RuntimeTypes.SHAPE_READER, "reader")
-                .returns(name)
-                .addCode(body.build())
-                .build();
+        return StructureCode.readMethod().returns(name).addCode(body.build()).build();
     }
 }

@@ -16,6 +16,7 @@ package dev.smithwright.generator.plan;
  * @param router what finds the handler's method for a call
  * @param waiters what waits, where the service has something to wait for
  * @param endpoints what finds the address, where the model has rules for it
+ * @param stub the service for tests
  */
 public record ServiceTypes(
         JavaType operations,
@@ -30,4 +31,5 @@ public record ServiceTypes(
         JavaType handler,
         JavaType router,
         JavaType waiters,
-        JavaType endpoints) {}
+        JavaType endpoints,
+        JavaType stub) {}

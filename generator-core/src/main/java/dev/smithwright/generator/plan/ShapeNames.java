@@ -53,7 +53,8 @@ final class ShapeNames {
                 new JavaType(naming.emulatorPackage(), service + "Handler"),
                 new JavaType(naming.emulatorPackage(), service + "Router"),
                 new JavaType(naming.waiterPackage(), service + "Waiters"),
-                new JavaType(naming.packageName(), service + "Endpoints"));
+                new JavaType(naming.packageName(), service + "Endpoints"),
+                new JavaType(naming.packageName(), "Stubbed" + service));
         for (OperationShape operation : closure.operations()) {
             String name = operation.getId().getName(closure.service());
             errorSets.put(operation.getId(), inModel(types.claim(name + "Error", name + "OperationError")));

@@ -51,7 +51,7 @@ class GeneratedSourcesTest {
 
         assertThat(async.files())
                 .extracting(file -> file.getFileName().toString())
-                .contains("CognitoIdentityAsyncClient.java")
+                .contains("CognitoIdentityAsyncClient.java", "StubbedCognitoIdentity.java")
                 .doesNotContain("CognitoIdentityClient.java");
         assertThat(async.compile("-Xlint:all", "-Werror", "-Xdoclint:all,-missing"))
                 .isEmpty();

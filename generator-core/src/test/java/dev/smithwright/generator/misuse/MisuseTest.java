@@ -164,6 +164,49 @@ class MisuseTest {
     }
 
     @Test
+    void stubbingAnOperationWithTheOutputOfAnotherIsAnError() {
+        program(
+                        "stub.on(CognitoIdentity.GET_ID).reply(new GetIdResponse(\"id\")).times(2).reply(in -> new GetIdResponse(null));")
+                .isRight();
+        program("stub.on(CognitoIdentity.GET_ID).reply(new UnprocessedIdentityId(null, null));")
+                .isWrong()
+                .contains(
+                        "no suitable method found for reply(UnprocessedIdentityId)",
+                        "cannot be converted to GetIdResponse");
+        program("stub.on(CognitoIdentity.GET_ID).reply(in -> in);")
+                .isWrong()
+                .contains("bad return type in lambda expression", "GetIdInput cannot be converted to GetIdResponse");
+    }
+
+    @Test
+    void stubbingAnOperationWithTheErrorOfAnotherIsAnError() {
+        program("stub.on(CognitoIdentity.GET_ID).fail(new ResourceNotFoundException(\"no\"));")
+                .isRight();
+        program("stub.on(CognitoIdentity.GET_ID).fail(new DeveloperUserAlreadyRegisteredException(\"no\"));")
+                .isWrong()
+                .contains("DeveloperUserAlreadyRegisteredException cannot be converted to GetIdError");
+    }
+
+    @Test
+    void stubbingAnOperationForTheInputOfAnotherIsAnError() {
+        program("stub.on(CognitoIdentity.GET_ID).with(getId).where(in -> in.logins() == null);")
+                .isRight();
+        program("stub.on(CognitoIdentity.GET_ID).with(describeIdentity);")
+                .isWrong()
+                .contains("DescribeIdentityInput cannot be converted to GetIdInput");
+    }
+
+    @Test
+    void goingOnAfterAnAnswerThatIsAlwaysGivenIsAnError() {
+        program("stub.on(CognitoIdentity.GET_ID).reply(new GetIdResponse(null)).always();")
+                .isRight();
+        program(
+                        "stub.on(CognitoIdentity.GET_ID).reply(new GetIdResponse(null)).always().reply(new GetIdResponse(null));")
+                .isWrong()
+                .contains("void cannot be dereferenced");
+    }
+
+    @Test
     void takingAFutureForItsResultIsAnError() {
         program("GetIdResponse response = asyncClient.getId(getId).join();").isRight();
         program("GetIdResponse response = asyncClient.getId(getId);")

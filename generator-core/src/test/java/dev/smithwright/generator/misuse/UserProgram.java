@@ -25,6 +25,7 @@ final class UserProgram {
                 void run(
                         CognitoIdentityClient client,
                         CognitoIdentityAsyncClient asyncClient,
+                        StubbedCognitoIdentity stub,
                         GetIdInput getId,
                         DescribeIdentityInput describeIdentity,
                         ListIdentityPoolsInput listIdentityPools,

@@ -112,7 +112,7 @@ class SourceTreeTest {
         return new ServicePlan(
                 new Naming("org.example"),
                 new ServiceFacts("org.example#Any", "Any", "1", null, null, null, List.of(), false, silent),
-                new ServiceTypes(type, type, type, type, type, type, type, type, type, type, type, type, type),
+                new ServiceTypes(type, type, type, type, type, type, type, type, type, type, type, type, type, type),
                 Set.of(),
                 List.of(),
                 List.of(),

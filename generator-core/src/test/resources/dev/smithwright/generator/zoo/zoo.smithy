@@ -561,6 +561,8 @@ structure Odd {
     reader: Text
     member: Text
     readFrom: Text
+    toJson: Text
+    fromJson: Text
     value: Text
     record: Text
     var: Text

@@ -17,6 +17,7 @@ import dev.smithwright.runtime.client.interceptor.WireLog;
 import dev.smithwright.runtime.client.retry.Retries;
 import dev.smithwright.runtime.client.retry.RetryMode;
 import dev.smithwright.runtime.client.retry.RetrySettings;
+import dev.smithwright.runtime.client.retry.RetryTimer;
 import dev.smithwright.runtime.client.signing.FixedCredentials;
 import dev.smithwright.runtime.client.signing.SignatureV4Signer;
 import dev.smithwright.runtime.client.transport.TransportSettings;
@@ -63,6 +64,7 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
     private @Nullable Duration callTimeout;
     private @Nullable RetryMode retryMode;
     private @Nullable Integer maxAttempts;
+    private RetryTimer retryTimer = RetryTimer.system();
     private ValidationLevel validation = ValidationLevel.REQUIRED_AND_MINIMUM;
     private boolean hostPrefixes = true;
     private int compressedFrom = WireSettings.DEFAULT_COMPRESSED_FROM;
@@ -228,6 +230,12 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
         return self();
     }
 
+    /** Sets the clock of the retries, so that a test need not wait. */
+    public final B retryTimer(RetryTimer retryTimer) {
+        this.retryTimer = retryTimer;
+        return self();
+    }
+
     /**
      * Sets whether operations that the model gives a host of their own, such as {@code data.} before that of the service,
      * are called there; they are where nothing is said. Switch it off for an emulator whose name has none below it; an
@@ -339,10 +347,11 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
         ProcessRetries asked = new ProcessRetries(process);
         RetryMode mode = retryMode == null ? asked.mode() : retryMode;
         Integer attempts = maxAttempts == null && mode != RetryMode.NONE ? asked.maxAttempts() : maxAttempts;
-        return new Retries(new RetrySettings(
+        RetrySettings settings = new RetrySettings(
                 mode == null ? RetryMode.STANDARD : mode,
                 attempts == null ? RetrySettings.DEFAULT_MAX_ATTEMPTS : attempts,
-                callTimeout));
+                callTimeout);
+        return new Retries(settings, retryTimer);
     }
 
     /** Returns the settings for a transport of the client's own. */

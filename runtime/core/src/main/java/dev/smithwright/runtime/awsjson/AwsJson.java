@@ -6,11 +6,13 @@ import dev.smithwright.runtime.json.JsonCodec;
 import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.operation.ServiceDescription;
 import dev.smithwright.runtime.schema.StreamingTrait;
+import dev.smithwright.runtime.shape.MissingMember;
 import dev.smithwright.runtime.shape.ReaderRole;
 import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.Unit;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,11 @@ public final class AwsJson {
                 + "; awsJson1_0 and awsJson1_1 can be spoken here");
     }
 
+    /** Returns the same protocol with another source of idempotency tokens. */
+    public AwsJson withIdempotencyTokens(Supplier<String> idempotencyTokens) {
+        return new AwsJson(version, codec, idempotencyTokens);
+    }
+
     /** Returns the version of the protocol. */
     public AwsJsonVersion version() {
         return version;
@@ -105,10 +112,23 @@ public final class AwsJson {
      * @throws UnreadableShapeException if the body is not the JSON of an input; an operation without input takes any body
      */
     public <I> ReadInput<I> readInput(Operation<I, ?, ?> operation, byte[] body) {
-        byte[] json = operation.inputSchema().equals(Unit.SCHEMA) ? emptyObject : body;
-        ShapeReader reader = codec.reader(json, ReaderRole.SERVER);
+        ShapeReader reader = codec.reader(inputJson(operation, body), ReaderRole.SERVER);
         I input = operation.readInput(reader);
         return new ReadInput<>(input, reader.missingMembers());
+    }
+
+    /**
+     * Reads the body of a request as it was sent, where {@link #readInput} reads it as the service takes it: members that
+     * are left out do not take their defaults.
+     *
+     * @throws UnreadableShapeException if the body is not the JSON of an input; an operation without input takes any body
+     */
+    public <I> I readSentInput(Operation<I, ?, ?> operation, byte[] body) {
+        return operation.readInput(codec.reader(inputJson(operation, body), ReaderRole.CLIENT));
+    }
+
+    private byte[] inputJson(Operation<?, ?, ?> operation, byte[] body) {
+        return operation.inputSchema().equals(Unit.SCHEMA) ? emptyObject : body;
     }
 
     /**
@@ -126,8 +146,24 @@ public final class AwsJson {
      * @throws UnreadableShapeException if the body is not the JSON of an output; an operation without output takes any body
      */
     public <O> O readOutput(Operation<?, O, ?> operation, byte[] body) {
+        return operation.readOutput(codec.reader(outputJson(operation, body), ReaderRole.CLIENT));
+    }
+
+    /**
+     * Returns the members that the model requires and the body of a successful response lacks. A client lets that pass; who
+     * writes a response may want to know.
+     *
+     * @throws UnreadableShapeException if the body is not the JSON of an output
+     */
+    public List<MissingMember> missingFromOutput(Operation<?, ?, ?> operation, byte[] body) {
+        ShapeReader reader = codec.reader(outputJson(operation, body), ReaderRole.SERVER);
+        Object unused = operation.readOutput(reader);
+        return reader.missingMembers();
+    }
+
+    private byte[] outputJson(Operation<?, ?, ?> operation, byte[] body) {
         boolean isEmpty = body.length == 0 || operation.outputSchema().equals(Unit.SCHEMA);
-        return operation.readOutput(codec.reader(isEmpty ? emptyObject : body, ReaderRole.CLIENT));
+        return isEmpty ? emptyObject : body;
     }
 
     /**

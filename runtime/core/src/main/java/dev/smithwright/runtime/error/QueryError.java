@@ -1,6 +1,10 @@
 package dev.smithwright.runtime.error;
 
+import dev.smithwright.runtime.schema.ErrorTrait;
+import dev.smithwright.runtime.schema.QueryErrorTrait;
+import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.PrintableText;
+import dev.smithwright.runtime.shape.SerializableShape;
 import java.io.Serial;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,19 @@ public record QueryError(String code, String fault) implements Serializable {
         return new QueryError(
                 PrintableText.of(header.substring(0, end).trim(), MAX_LENGTH),
                 PrintableText.of(header.substring(end + 1).trim(), MAX_LENGTH));
+    }
+
+    /**
+     * Returns the name from awsQuery that the model gives to an error; null where it gives none, as it does where the code was
+     * the shape's name.
+     */
+    public static @Nullable QueryError of(ServiceException error) {
+        StructureSchema schema = error instanceof SerializableShape shape ? shape.shapeSchema() : null;
+        QueryErrorTrait name = schema == null ? null : schema.trait(QueryErrorTrait.class);
+        ErrorTrait trait = schema == null ? null : schema.trait(ErrorTrait.class);
+        return name == null || trait == null
+                ? null
+                : new QueryError(name.code(), trait.clientFault() ? SENDER : RECEIVER);
     }
 
     /** Returns the value of the header. */

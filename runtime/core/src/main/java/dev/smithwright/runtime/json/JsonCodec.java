@@ -8,7 +8,7 @@ import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectReadContext;
@@ -74,14 +74,22 @@ public final class JsonCodec {
      */
     public byte[] write(SerializableShape shape) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(TYPICAL_BYTES);
-        write(shape, out);
+        JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out);
+        write(shape, generator, new JsonShapeWriter(generator));
         return out.toByteArray();
     }
 
-    private void write(SerializableShape shape, OutputStream out) {
+    /** Returns the shape as {@link JsonShape#toJson} does. */
+    String writeText(SerializableShape shape) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(TYPICAL_BYTES);
         JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out);
+        write(shape, generator, new JsonTextWriter(generator));
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void write(SerializableShape shape, JsonGenerator generator, JsonShapeWriter writer) {
         try {
-            new JsonShapeWriter(generator).writeRoot(shape);
+            writer.writeRoot(shape);
             generator.close();
         } catch (JacksonException e) {
             throw JsonProblems.unwritable(generator, e);

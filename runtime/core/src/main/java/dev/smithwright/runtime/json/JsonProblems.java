@@ -56,6 +56,11 @@ final class JsonProblems {
         return new UnwritableShapeException(member.name() + ": a stream is no part of JSON", null);
     }
 
+    static UnwritableShapeException unknownMember(JsonGenerator generator) {
+        return new UnwritableShapeException(
+                path(generator.streamWriteContext()) + ": a union's member that the model does not know", null);
+    }
+
     private static UnreadableShapeException unreadable(JsonParser parser, String reason, TokenStreamLocation at) {
         String message = path(parser.streamReadContext()) + ": " + reason + " (line " + at.getLineNr() + ", column "
                 + at.getColumnNr() + ")";

@@ -91,7 +91,7 @@ final class JsonShapeReader implements ShapeReader {
         try {
             int match = parser.nextNameMatch(names);
             while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
-                boolean isPresent = parser.nextToken() != JsonToken.VALUE_NULL;
+                boolean isPresent = parser.nextToken() != JsonToken.VALUE_NULL || isNullDocument(schema, match);
                 if (isPresent && isMember(match, union)) {
                     return found(match, union);
                 }
@@ -118,6 +118,13 @@ final class JsonShapeReader implements ShapeReader {
         return last;
     }
 
+    /** On the wire, null says that there is no document; a text keeps the two apart. */
+    private boolean isNullDocument(StructureSchema schema, int match) {
+        return role == ReaderRole.PERSON
+                && match >= 0
+                && schema.members().get(match).target().type() == ShapeType.DOCUMENT;
+    }
+
     private boolean isMember(int match, boolean union) {
         if (match == PropertyNameMatcher.MATCH_ODD_TOKEN) {
             throw new IllegalStateException("a member is asked for outside of a structure");
@@ -133,11 +140,19 @@ final class JsonShapeReader implements ShapeReader {
             unionIsComplete = true;
         }
         if (match < 0) {
-            parser.skipChildren();
+            passOverUnknown();
             return UNKNOWN;
         }
         missing.forgetInside(parser.streamReadContext());
         return match;
+    }
+
+    /** The value is lost, which a client has to put up with; who reads a text is told. */
+    private void passOverUnknown() {
+        if (role == ReaderRole.PERSON) {
+            throw JsonProblems.unreadable(parser, "the union has no such member");
+        }
+        parser.skipChildren();
     }
 
     /** Goes back to the enclosing value; after the outermost, nothing may follow. */
@@ -157,6 +172,13 @@ final class JsonShapeReader implements ShapeReader {
 
     @Override
     public void missing(MemberSchema required) {
+        if (role != ReaderRole.CLIENT) {
+            missing.add(parser.streamReadContext(), required);
+        }
+    }
+
+    @Override
+    public void missingAtServer(MemberSchema required) {
         if (role == ReaderRole.SERVER) {
             missing.add(parser.streamReadContext(), required);
         }
@@ -285,7 +307,7 @@ final class JsonShapeReader implements ShapeReader {
     @Override
     public Instant readTimestamp(MemberSchema member) {
         try {
-            return JsonTimestamps.read(parser, member);
+            return role == ReaderRole.PERSON ? JsonTimestamps.readAny(parser) : JsonTimestamps.read(parser, member);
         } catch (JacksonException e) {
             throw JsonProblems.unreadable(parser, e);
         }

@@ -12,10 +12,10 @@ import java.math.BigInteger;
 import java.time.Instant;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes one shape to a generator. */
-final class JsonShapeWriter implements ShapeWriter {
+/** Writes one shape to a generator, as it goes over the wire. */
+class JsonShapeWriter implements ShapeWriter {
 
-    private final JsonGenerator generator;
+    final JsonGenerator generator;
 
     JsonShapeWriter(JsonGenerator generator) {
         this.generator = generator;
@@ -27,7 +27,7 @@ final class JsonShapeWriter implements ShapeWriter {
         generator.writeEndObject();
     }
 
-    private void writeName(MemberSchema member) {
+    final void writeName(MemberSchema member) {
         if (member.isNamed()) {
             generator.writeName(member.name());
         }

@@ -9,8 +9,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Timestamps as JSON: numbers of seconds, or text where a trait asks for it. */
+/** Timestamps as JSON: on the wire numbers of seconds, or text where a trait asks for it; for people always text. */
 final class JsonTimestamps {
+
+    private static final String MALFORMED = "the timestamp is malformed, or out of range";
 
     private JsonTimestamps() {}
 
@@ -27,6 +29,11 @@ final class JsonTimestamps {
         }
     }
 
+    /** Writes the timestamp as people read it best, with all its digits. */
+    static void writeText(JsonGenerator generator, Instant value) {
+        generator.writeString(value.toString());
+    }
+
     static Instant read(JsonParser parser, MemberSchema member) {
         TimestampFormatTrait format = member.trait(TimestampFormatTrait.class);
         try {
@@ -38,7 +45,21 @@ final class JsonTimestamps {
             }
             return readSeconds(parser);
         } catch (DateTimeException | ArithmeticException e) {
-            throw JsonProblems.unreadable(parser, "the timestamp is malformed, or out of range");
+            throw JsonProblems.unreadable(parser, MALFORMED);
+        }
+    }
+
+    /** Reads a timestamp in whatever format: a text may have been copied from the wire, or from another tool. */
+    static Instant readAny(JsonParser parser) {
+        try {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return readSeconds(parser);
+            }
+            String text = parser.getString();
+            boolean namesDay = !text.isEmpty() && Character.isLetter(text.charAt(0));
+            return namesDay ? TimestampFormats.parseHttpDate(text) : Instant.parse(text);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw JsonProblems.unreadable(parser, MALFORMED);
         }
     }
 

@@ -49,14 +49,22 @@ public interface ShapeReader {
 
     /**
      * Tells the reader that the structure just left lacks a required member. A client's reader lets it pass, for the
-     * service may have changed (Smithy specification, "Client error correction"); a server's reader records a
-     * violation.
+     * service may have changed (Smithy specification, "Client error correction"); other readers record a violation.
      */
     void missing(MemberSchema required);
 
     /**
-     * Returns what was told to {@link #missing}, in that order, without members of a value that a later duplicate
-     * replaced. A client's reader returns none.
+     * Tells the reader that the structure just left lacks a member that the service requires of its callers, but that a
+     * value can do without: a client fills it, or leaves it to its user (Smithy specification, "idempotencyToken trait",
+     * "clientOptional trait"). Only a server's reader records a violation.
+     */
+    default void missingAtServer(MemberSchema required) {
+        missing(required);
+    }
+
+    /**
+     * Returns what was recorded by {@link #missing} and {@link #missingAtServer}, in that order, without members of a
+     * value that a later duplicate replaced. A client's reader returns none.
      */
     default List<MissingMember> missingMembers() {
         return List.of();
@@ -64,7 +72,7 @@ public interface ShapeReader {
 
     /**
      * Tells whether members of an operation's input that are left out take their {@code @default}: true for a server,
-     * false for a client, which keeps "not given" apart from the default.
+     * false for others, which keep "not given" apart from the default.
      */
     boolean fillsInputDefaults();
 

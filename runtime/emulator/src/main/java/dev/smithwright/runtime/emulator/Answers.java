@@ -4,10 +4,6 @@ import dev.smithwright.runtime.awsjson.AwsJson;
 import dev.smithwright.runtime.emulator.http.ServerResponse;
 import dev.smithwright.runtime.error.QueryError;
 import dev.smithwright.runtime.error.ServiceException;
-import dev.smithwright.runtime.schema.ErrorTrait;
-import dev.smithwright.runtime.schema.QueryErrorTrait;
-import dev.smithwright.runtime.schema.StructureSchema;
-import dev.smithwright.runtime.shape.SerializableShape;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
@@ -39,19 +35,8 @@ final class Answers {
         byte[] body = protocol.writeError(error);
         String code = error.details().code();
         ServerResponse answer = error(errorStatus.status(error), requestId, code, error.getMessage(), body);
-        QueryError queryError = queryCompatible ? queryError(error) : null;
+        QueryError queryError = queryCompatible ? QueryError.of(error) : null;
         return queryError == null ? answer : answer.withHeader(AwsJson.QUERY_ERROR_HEADER, queryError.header());
-    }
-
-    /** Returns the name from awsQuery, which the model gives to errors whose code there was not the shape's name. */
-    private static @Nullable QueryError queryError(ServiceException error) {
-        StructureSchema schema = error instanceof SerializableShape shape ? shape.shapeSchema() : null;
-        QueryErrorTrait name = schema == null ? null : schema.trait(QueryErrorTrait.class);
-        ErrorTrait trait = schema == null ? null : schema.trait(ErrorTrait.class);
-        if (name == null || trait == null) {
-            return null;
-        }
-        return new QueryError(name.code(), trait.clientFault() ? QueryError.SENDER : QueryError.RECEIVER);
     }
 
     ServerResponse refusal(String requestId, RefusedRequestException refusal) {
