@@ -137,8 +137,8 @@ final class PaginatorEmitter implements Emitter {
 
     private static CodeBlock pageSize(TypeRef type) {
         return switch ((TypeRef.Scalar) type) {
-            case BYTE -> CodeBlock.of("(byte) pageSize");
-            case SHORT -> CodeBlock.of("(short) pageSize");
+            case BYTE -> CodeBlock.of("byteOf(pageSize)");
+            case SHORT -> CodeBlock.of("shortOf(pageSize)");
             case LONG -> CodeBlock.of("(long) pageSize");
             default -> CodeBlock.of("pageSize");
         };
