@@ -43,7 +43,7 @@ public final class ListKeepersPaginator
 
     @Override
     protected ListKeepersInput withPageSize(ListKeepersInput input, int pageSize) {
-        return input.toBuilder().limit((short) pageSize).build();
+        return input.toBuilder().limit(shortOf(pageSize)).build();
     }
 
     @Override

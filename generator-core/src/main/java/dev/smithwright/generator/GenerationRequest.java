@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param service the service: its shape id, its shape name or its AWS {@code sdkId}; null for the only one
  * @param operations the names or shape ids of the operations; empty for all
  * @param tags what to take of these by tags
+ * @param inferPaginators whether operations that page through their results without saying so have paginators too
  * @param naming the Java package
  * @param emission what to emit
  * @param outputDirectory the folder for the sources; made where it is missing
@@ -29,6 +30,7 @@ public record GenerationRequest(
         @Nullable String service,
         List<String> operations,
         TagSelection tags,
+        boolean inferPaginators,
         Naming naming,
         EmissionOptions emission,
         Path outputDirectory,
@@ -40,7 +42,7 @@ public record GenerationRequest(
     }
 
     Selection selection() {
-        return new Selection(service, operations, tags, emission.anyClient());
+        return new Selection(service, operations, tags, inferPaginators, emission.anyClient());
     }
 
     void check(Diagnostics diagnostics) {

@@ -46,6 +46,7 @@ public final class Generator {
         Duration emit = watch.lap();
         WriteResult files = writer.write(tree, request.outputDirectory(), request.stateDirectory());
         StageTimes times = new StageTimes(load, select, planning, emit, watch.lap());
-        return new GenerationResult(service.title(), service.protocol(), plan.summary(), files, times);
+        return new GenerationResult(
+                service.title(), service.protocol(), plan.summary(), plan.inferredPaginators(), files, times);
     }
 }

@@ -96,6 +96,7 @@ class GeneratorTest {
                 null,
                 operations,
                 TagSelection.ALL,
+                false,
                 new Naming(packageName),
                 new EmissionOptions(types, false, false, false),
                 folder.resolve("out"),

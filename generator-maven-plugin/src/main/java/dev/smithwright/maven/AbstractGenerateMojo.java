@@ -154,6 +154,22 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private List<String> excludeTags = List.of();
 
     /**
+     * Whether operations that page through their results without Smithy's trait {@code paginated} get paginators too. They
+     * are known by the names of their members, such as {@code NextToken} in the input and in the output; where these are
+     * ambiguous, nothing is inferred. The build names the operations.
+     *
+     * <p>For example:
+     *
+     * <pre>{@code
+     * <inferPaginators>true</inferPaginators>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "smithwright.inferPaginators", defaultValue = "false")
+    private boolean inferPaginators;
+
+    /**
      * The Java package of the client. Records, enums, unions and errors lie in {@code .model} below it.
      *
      * <p>For example:
@@ -241,7 +257,11 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
             getLog().info("Nothing is generated: smithwright.skip is set");
             return;
         }
-        getLog().info(SummaryLine.of(generate(request())));
+        GenerationResult result = generate(request());
+        getLog().info(SummaryLine.of(result));
+        if (inferPaginators) {
+            getLog().info(SummaryLine.ofInferred(result));
+        }
     }
 
     private static GenerationResult generate(GenerationRequest request)
@@ -262,6 +282,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 service,
                 operations,
                 new TagSelection(includeTags, excludeTags),
+                inferPaginators,
                 new Naming(packageName),
                 new EmissionOptions(types, client, asyncClient == null ? client : asyncClient, emulator),
                 outputDirectory(),

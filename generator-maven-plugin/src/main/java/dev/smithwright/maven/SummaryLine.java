@@ -3,6 +3,7 @@ package dev.smithwright.maven;
 import dev.smithwright.generator.GenerationResult;
 import dev.smithwright.generator.plan.PlanSummary;
 import dev.smithwright.generator.write.WriteResult;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,13 @@ final class SummaryLine {
                 count(files.written().size(), "file"),
                 files.unchanged().size(),
                 files.removed().size());
+    }
+
+    /** Returns a line such as {@code Cognito Identity: 2 paginators inferred, for ListIdentities, LookupDeveloperIdentity}. */
+    static String ofInferred(GenerationResult result) {
+        List<String> operations = result.inferredPaginators();
+        String which = operations.isEmpty() ? "" : ", for " + String.join(", ", operations);
+        return result.service() + ": " + count(operations.size(), "paginator") + " inferred" + which;
     }
 
     private static String count(int number, String noun) {

@@ -39,11 +39,24 @@ class SummaryLineTest {
                         + " 1 file written, 2 unchanged, 3 removed");
     }
 
+    @Test
+    void namesTheOperationsWhosePaginatorsAreInferred() {
+        assertThat(SummaryLine.ofInferred(result(new PlanSummary(1, 0, 0, 0, 2, 2, 0), 1, 0, 0, "ListA", "ListB")))
+                .isEqualTo("Cognito Identity: 2 paginators inferred, for ListA, ListB");
+        assertThat(SummaryLine.ofInferred(result(new PlanSummary(1, 0, 0, 0, 2, 0, 0), 1, 0, 0)))
+                .isEqualTo("Cognito Identity: 0 paginators inferred");
+    }
+
     private static String line(PlanSummary summary, int written, int unchanged, int removed) {
+        return SummaryLine.of(result(summary, written, unchanged, removed));
+    }
+
+    private static GenerationResult result(
+            PlanSummary summary, int written, int unchanged, int removed, String... inferred) {
         WriteResult files = new WriteResult(paths(written), paths(unchanged), paths(removed));
         Duration stage = Duration.ofMillis(82);
         StageTimes times = new StageTimes(stage, stage, stage, stage, stage);
-        return SummaryLine.of(new GenerationResult("Cognito Identity", "awsJson1_1", summary, files, times));
+        return new GenerationResult("Cognito Identity", "awsJson1_1", summary, List.of(inferred), files, times);
     }
 
     private static List<String> paths(int count) {

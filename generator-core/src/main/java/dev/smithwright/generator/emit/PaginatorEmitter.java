@@ -14,6 +14,7 @@ import dev.smithwright.generator.plan.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -51,7 +52,7 @@ final class PaginatorEmitter implements Emitter {
         TypeName output = OperationText.output(operation);
         TypeName item = PaginatorCode.itemType(operation, paginator);
         return TypeSpec.classBuilder(name)
-                .addJavadoc(Javadoc.of("The results of {@code $L}, page by page or item by item.", operation.name())
+                .addJavadoc(javadoc(operation, paginator)
                         .deprecatedAs(operation.documentation())
                         .build())
                 .addAnnotations(Deprecation.of(operation.documentation()))
@@ -77,6 +78,21 @@ final class PaginatorEmitter implements Emitter {
                         .addParameter(output, "page")
                         .addCode(PaginatorCode.items(paginator))
                         .build());
+    }
+
+    private static Javadoc javadoc(OperationPlan operation, PaginatorPlan paginator) {
+        Javadoc javadoc = Javadoc.of("The results of {@code $L}, page by page or item by item.", operation.name());
+        return paginator.isInferred()
+                ? javadoc.paragraph(
+                        "The model does not say that the operation has pages. They are inferred from the names of its members:"
+                                + " {@code $L} leads to the next one$L.",
+                        names(paginator.outputToken()),
+                        paginator.items().isEmpty() ? "" : ", {@code " + names(paginator.items()) + "} holds the items")
+                : javadoc;
+    }
+
+    private static String names(List<MemberPlan> path) {
+        return path.stream().map(MemberPlan::name).collect(Collectors.joining("."));
     }
 
     // public ListIdentityPoolsPaginator(OperationCaller caller, ListIdentityPoolsInput input) {
@@ -137,8 +153,8 @@ final class PaginatorEmitter implements Emitter {
 
     private static CodeBlock pageSize(TypeRef type) {
         return switch ((TypeRef.Scalar) type) {
-            case BYTE -> CodeBlock.of("(byte) pageSize");
-            case SHORT -> CodeBlock.of("(short) pageSize");
+            case BYTE -> CodeBlock.of("byteOf(pageSize)");
+            case SHORT -> CodeBlock.of("shortOf(pageSize)");
             case LONG -> CodeBlock.of("(long) pageSize");
             default -> CodeBlock.of("pageSize");
         };

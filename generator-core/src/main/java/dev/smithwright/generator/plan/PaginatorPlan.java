@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param outputToken the way from the output to the token of the next page
  * @param items the way from the output to the items; empty where the model names none, and a page is one item
  * @param pageSize the member of the input that says how many items a page has; null where there is none
+ * @param isInferred whether the members are taken by their names, the model not naming them
  */
 public record PaginatorPlan(
         JavaType type,
         MemberPlan inputToken,
         List<MemberPlan> outputToken,
         List<MemberPlan> items,
-        @Nullable MemberPlan pageSize) {
+        @Nullable MemberPlan pageSize,
+        boolean isInferred) {
 
     /** Copies the lists. */
     public PaginatorPlan {

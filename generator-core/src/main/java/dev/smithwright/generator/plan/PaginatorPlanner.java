@@ -55,7 +55,8 @@ final class PaginatorPlanner {
                         .getPageSizeMember()
                         .map(this::member)
                         .filter(member -> member.type() instanceof TypeRef.Scalar size && PAGE_SIZES.contains(size))
-                        .orElse(null));
+                        .orElse(null),
+                closure.inferredPaginators().contains(operation.getId()));
     }
 
     private static boolean hasStringTokens(PaginatorPlan plan) {

@@ -78,6 +78,15 @@ public record ServicePlan(
         return Stream.of(records, enums, unions).flatMap(List::stream);
     }
 
+    /** Returns the names of the operations whose paginators are inferred, sorted. */
+    public List<String> inferredPaginators() {
+        return operations.stream()
+                .filter(operation ->
+                        operation.paginator().filter(PaginatorPlan::isInferred).isPresent())
+                .map(OperationPlan::name)
+                .toList();
+    }
+
     /** Returns how many of each kind there are. */
     public PlanSummary summary() {
         int paginators = (int) operations.stream()

@@ -14,12 +14,18 @@ import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.OperationShape;
 import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.model.shapes.Shape;
+import software.amazon.smithy.model.shapes.ShapeId;
 import software.amazon.smithy.model.shapes.StructureShape;
 import software.amazon.smithy.model.traits.ErrorTrait;
 import software.amazon.smithy.model.traits.UnitTypeTrait;
 
 /** All shapes of values that the operations reach, sorted by the name that they have in the service. */
-record ShapeClosure(Model model, ServiceShape service, List<OperationShape> operations, List<Shape> shapes) {
+record ShapeClosure(
+        Model model,
+        ServiceShape service,
+        List<OperationShape> operations,
+        List<Shape> shapes,
+        List<ShapeId> inferredPaginators) {
 
     static ShapeClosure of(SelectedService selected) {
         Model model = selected.model();
@@ -34,7 +40,7 @@ record ShapeClosure(Model model, ServiceShape service, List<OperationShape> oper
                 .sorted(Comparator.comparing((Shape shape) -> shape.getId().getName(service))
                         .thenComparing(Shape::getId))
                 .toList();
-        return new ShapeClosure(model, service, operations, shapes);
+        return new ShapeClosure(model, service, operations, shapes, selected.inferredPaginators());
     }
 
     private static Set<Shape> reachable(Model model, ServiceShape service, List<OperationShape> operations) {

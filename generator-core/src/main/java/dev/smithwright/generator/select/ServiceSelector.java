@@ -43,8 +43,13 @@ public final class ServiceSelector {
         Model reached = transformer.removeUnreferencedShapes(only(model, service, chosen));
         Model kept = new TagExclusion(transformer, selection.tags().exclude(), diagnostics).apply(reached);
         Model pruned = transformer.removeUnreferencedShapes(kept);
-        ServiceShape left = pruned.expectShape(service.getId(), ServiceShape.class);
-        return new SelectedService(pruned, left, operations(pruned, left), protocol);
+        List<OperationShape> inferred = selection.inferPaginators()
+                ? new PaginatorInference(pruned).infer(operations(pruned, service))
+                : List.of();
+        Model paged = transformer.replaceShapes(pruned, inferred);
+        ServiceShape left = paged.expectShape(service.getId(), ServiceShape.class);
+        List<ShapeId> paginators = inferred.stream().map(OperationShape::getId).toList();
+        return new SelectedService(paged, left, operations(paged, left), protocol, paginators);
     }
 
     private static List<OperationShape> operations(Model model, ServiceShape service) {

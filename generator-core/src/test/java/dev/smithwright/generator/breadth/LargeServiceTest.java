@@ -64,6 +64,7 @@ class LargeServiceTest {
                             null,
                             List.of(),
                             TagSelection.ALL,
+                            false,
                             new Naming("synthetic"),
                             new EmissionOptions(true, true, true, true),
                             folder.resolve("sources"),

@@ -17,8 +17,8 @@ final class ModelReport {
     private static final long MEBIBYTE = 1 << 20;
 
     private final StringBuilder lines = new StringBuilder(String.format(
-            "%n%-34s %-12s %6s %11s %9s %12s  %s%n",
-            "service", "protocol", "types", "operations", "generate", "compile", "result"));
+            "%n%-34s %-12s %6s %11s %16s %9s %12s  %s%n",
+            "service", "protocol", "types", "operations", "pages (inferred)", "generate", "compile", "result"));
     private StageTimes total =
             new StageTimes(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
     private int models;
@@ -28,11 +28,12 @@ final class ModelReport {
         boolean passed = verdicts.stream().allMatch(verdict -> verdict.exitCode() == 0);
         lines.append(String.format(
                 Locale.ROOT,
-                "%-34s %-12s %6d %11d %8ss %12s  %s%n",
+                "%-34s %-12s %6d %11d %16s %8ss %12s  %s%n",
                 result.service(),
                 result.protocol(),
                 summary.records() + summary.enums() + summary.unions() + summary.errors(),
                 summary.operations(),
+                summary.paginators() + " (" + result.inferredPaginators().size() + ")",
                 seconds(result.times().total()),
                 verdicts.stream().map(verdict -> seconds(verdict.time()) + "s").collect(Collectors.joining("/")),
                 passed ? "passed" : "FAILED"));

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Generates all that there is from every model of a folder that the build names, in this one JVM, and compiles it
- * together with the examples in its Javadoc. A service whose protocol the runtime does not speak has types and a skeleton, and a client is refused.
+ * Generates all that there is from every model of a folder that the build names, in this one JVM, inferred paginators too,
+ * and compiles it together with the examples in its Javadoc. A service whose protocol the runtime does not speak has types and a skeleton, and a client is refused.
  */
 @EnabledIfSystemProperty(named = "smithwright.models", matches = ".+", disabledReason = "no folder of models is named")
 class OfficialModelsTest {
@@ -103,6 +103,7 @@ class OfficialModelsTest {
                 null,
                 List.of(),
                 TagSelection.ALL,
+                true,
                 new Naming("test.generated"),
                 emission,
                 folder.resolve("sources"),

@@ -9,6 +9,7 @@ import dev.smithwright.generator.plan.ServicePlan;
 import dev.smithwright.generator.select.SelectedService;
 import dev.smithwright.generator.select.Selection;
 import dev.smithwright.generator.select.ServiceSelector;
+import dev.smithwright.generator.select.TagSelection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -38,10 +39,14 @@ final class Generated {
     }
 
     static ServicePlan plan(ModelSources sources, String packageName) {
+        return plan(sources, packageName, false);
+    }
+
+    static ServicePlan plan(ModelSources sources, String packageName, boolean inferPaginators) {
         Diagnostics diagnostics = new Diagnostics();
         Model model = new ModelLoader().load(sources, diagnostics);
-        SelectedService service =
-                new ServiceSelector().select(model, new Selection(null, List.of(), false), diagnostics);
+        Selection all = new Selection(null, List.of(), TagSelection.ALL, inferPaginators, false);
+        SelectedService service = new ServiceSelector().select(model, all, diagnostics);
         ServicePlan plan = new Planner().plan(service, new Naming(packageName), diagnostics);
         diagnostics.throwIfErrors();
         return plan;

@@ -184,6 +184,9 @@ class GeneratedClientTest {
         }));
 
         assertThat(client.listKeepersPaginator(in -> in).items()).containsExactly(Map.entry("Ann", leo));
+        assertThatThrownBy(() -> client.listKeepersPaginator(in -> in).pageSize(70_000))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("pageSize is more than 32767, the most that fits: 70000");
     }
 
     @Test
@@ -198,11 +201,7 @@ class GeneratedClientTest {
         }));
 
         assertThat(client.listPagesPaginator(in -> in).items()).hasSize(2);
-        assertThatThrownBy(() -> client.listPagesPaginator(in -> in)
-                        .pageSize(1)
-                        .items()
-                        .iterator()
-                        .next())
+        assertThatThrownBy(() -> client.listPagesPaginator(in -> in).pageSize(1))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("ListPages");
     }

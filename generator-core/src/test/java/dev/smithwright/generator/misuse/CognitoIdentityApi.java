@@ -49,6 +49,7 @@ final class CognitoIdentityApi {
                         null,
                         List.of(),
                         TagSelection.ALL,
+                        false,
                         new Naming(PACKAGE),
                         emission,
                         api.sources,

@@ -120,6 +120,21 @@ class MisuseTest {
                         "Operation<GetIdInput,GetIdResponse,GetIdError> cannot be converted to PaginatedOperation");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"client", "asyncClient"})
+    void paginatingWithoutThePageSizeThatTheOperationRequiresIsAnError(String client) {
+        program(client + ".listIdentityPoolsPaginator(in -> in.maxResults(60));")
+                .isRight();
+        program(client + ".listIdentityPoolsPaginator(in -> in);")
+                .isWrong()
+                .contains(
+                        "bad return type in lambda expression",
+                        "MaxResultsStage cannot be converted to ListIdentityPoolsInput.Builder");
+        program(client + ".listIdentityPoolsPaginator(ListIdentityPoolsInput.builder().build());")
+                .isWrong()
+                .contains("cannot find symbol", "method build()", "interface ListIdentityPoolsInput.MaxResultsStage");
+    }
+
     @Test
     void anIncompleteLambdaIsAnError() {
         program("""

@@ -194,6 +194,9 @@ class PlannerTest {
         ServiceShape service = model.getServiceShapes().iterator().next();
         List<OperationShape> operations = List.copyOf(model.getOperationShapes());
         return new Planner()
-                .plan(new SelectedService(model, service, operations, "awsJson1_1"), new Naming("p"), diagnostics);
+                .plan(
+                        new SelectedService(model, service, operations, "awsJson1_1", List.of()),
+                        new Naming("p"),
+                        diagnostics);
     }
 }

@@ -245,7 +245,7 @@ class ServiceSelectorTest {
     @Test
     void excludedTagsLeaveOutEnumValuesAndMembersOfUnions() {
         SelectedService selected = choose(
-                new Selection(null, List.of(), new TagSelection(List.of(), List.of("hidden")), true),
+                new Selection(null, List.of(), new TagSelection(List.of(), List.of("hidden")), false, true),
                 TAGGED.replace("\"public\", \"preview\"", "\"public\"")
                         .replace("@tags([\"preview\"]) ULTRA", "@tags([\"hidden\"]) ULTRA")
                         .replace("@tags([\"preview\"]) other", "@tags([\"hidden\"]) other"));
@@ -300,7 +300,7 @@ class ServiceSelectorTest {
     }
 
     private static SelectedService tagged(List<String> operations, List<String> include, List<String> exclude) {
-        return choose(new Selection(null, operations, new TagSelection(include, exclude), true), TAGGED);
+        return choose(new Selection(null, operations, new TagSelection(include, exclude), false, true), TAGGED);
     }
 
     private static List<String> names(SelectedService selected) {

@@ -29,7 +29,12 @@ public final class AsyncPaginator<I, O, T> {
         return new AsyncPaginator<>(caller, operation, operation.paginator(new NoCaller(), input));
     }
 
-    /** Returns a paginator that asks for {@code pageSize} items a page, whatever the input says. */
+    /**
+     * Returns a paginator that asks for {@code pageSize} items a page, whatever the input says.
+     *
+     * @throws IllegalArgumentException if {@code pageSize} is not positive, or too large for the input's member
+     * @throws UnsupportedOperationException if the operation does not let its caller choose the size of a page
+     */
     public AsyncPaginator<I, O, T> pageSize(int pageSize) {
         return with(paginator.pageSize(pageSize));
     }
@@ -45,8 +50,9 @@ public final class AsyncPaginator<I, O, T> {
     }
 
     /**
-     * Returns a paginator that starts from a {@link ResumableSubscription#resumeToken} or from a service's own token. What
-     * only looks like a resume token is an {@link IllegalArgumentException} that the subscriber gets.
+     * Returns a paginator that starts from a {@link ResumableSubscription#resumeToken} or from a service's own token. The
+     * size of a page may be another one than before. What only looks like a resume token is an
+     * {@link IllegalArgumentException} that the subscriber gets.
      */
     public AsyncPaginator<I, O, T> startingToken(String token) {
         return with(paginator.startingToken(token));

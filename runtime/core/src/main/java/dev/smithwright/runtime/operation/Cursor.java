@@ -18,14 +18,14 @@ interface Cursor<I, O, T> {
     /** Tells whether the next element, if there is one, takes another page. */
     boolean needsPage();
 
-    /** Returns the input that asks for that page. */
+    /**
+     * Returns the input that asks for that page.
+     *
+     * @throws RepeatedTokenException if the way there goes round in a circle
+     */
     I input();
 
-    /**
-     * Goes on to the page that {@link #input} asked for.
-     *
-     * @throws RepeatedTokenException if the page leads to itself
-     */
+    /** Goes on to the page that {@link #input} asked for. */
     void turnTo(O page);
 
     /** Returns the next element, which is at hand, and goes past it. */

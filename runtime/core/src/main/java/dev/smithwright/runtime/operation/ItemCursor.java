@@ -43,7 +43,7 @@ final class ItemCursor<I, O, T> implements Cursor<I, O, T> {
         pageToken = token;
         items = paginator.itemsOf(pages.next());
         position = Math.min(skip, items.size());
-        skip = 0;
+        skip -= position;
     }
 
     @Override
@@ -52,15 +52,15 @@ final class ItemCursor<I, O, T> implements Cursor<I, O, T> {
         return items.get(position++);
     }
 
-    private static @Nullable String resumeToken(@Nullable String token, int skip) {
-        return token == null && skip == 0 ? null : new ResumeToken(token, skip).toString();
-    }
-
     @Override
     public @Nullable String resumeToken() {
         if (position < items.size()) {
             return resumeToken(pageToken, position);
         }
-        return resumeToken(pages.token(), skip);
+        return pages.needsPage() ? resumeToken(pages.token(), skip) : null;
+    }
+
+    private static @Nullable String resumeToken(@Nullable String token, int skip) {
+        return token == null && skip == 0 ? null : new ResumeToken(token, skip).toString();
     }
 }

@@ -10,7 +10,9 @@ final class PageCursor<I, O> implements Cursor<I, O, O> {
     private @Nullable O page;
     private @Nullable String pageToken;
     private @Nullable String token;
+    private final TokenTrail trail = new TokenTrail();
     private boolean started;
+    private boolean goesRound;
 
     PageCursor(Paginator<I, O, ?> paginator, @Nullable String startingToken) {
         this.paginator = paginator;
@@ -29,15 +31,16 @@ final class PageCursor<I, O> implements Cursor<I, O, O> {
 
     @Override
     public I input() {
+        if (goesRound) {
+            throw paginator.repeatedToken();
+        }
         return paginator.inputFor(token);
     }
 
     @Override
     public void turnTo(O next) {
         String after = paginator.tokenAfter(next);
-        if (after != null && after.equals(token)) {
-            throw paginator.repeatedToken();
-        }
+        goesRound = after != null && (after.equals(token) || trail.hasPassed(after));
         page = next;
         pageToken = token;
         token = after;

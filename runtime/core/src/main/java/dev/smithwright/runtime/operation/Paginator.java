@@ -27,9 +27,17 @@ public abstract class Paginator<I, O, T> {
         this.settings = settings;
     }
 
-    /** Returns a paginator that asks for {@code pageSize} items a page, whatever the input says. */
+    /**
+     * Returns a paginator that asks for {@code pageSize} items a page, whatever the input says.
+     *
+     * @throws IllegalArgumentException if {@code pageSize} is not positive, or too large for the input's member
+     * @throws UnsupportedOperationException if the operation does not let its caller choose the size of a page
+     */
     public Paginator<I, O, T> pageSize(int pageSize) {
-        return with(caller, input, new PaginatorSettings(settings.maxItems(), pageSize, settings.startingToken()));
+        if (pageSize < 1) {
+            throw new IllegalArgumentException("pageSize is not positive: " + pageSize);
+        }
+        return with(caller, withPageSize(input, pageSize), settings);
     }
 
     /**
@@ -42,15 +50,16 @@ public abstract class Paginator<I, O, T> {
         if (maxItems < 0) {
             throw new IllegalArgumentException("maxItems is negative: " + maxItems);
         }
-        return with(caller, input, new PaginatorSettings(maxItems, settings.pageSize(), settings.startingToken()));
+        return with(caller, input, new PaginatorSettings(maxItems, settings.startingToken()));
     }
 
     /**
-     * Returns a paginator that starts from a {@link ResumableIterator#resumeToken} or from a service's own token. What
-     * only looks like a resume token is an {@link IllegalArgumentException} when one iterates.
+     * Returns a paginator that starts from a {@link ResumableIterator#resumeToken} or from a service's own token. The size
+     * of a page may be another one than before. What only looks like a resume token is an {@link IllegalArgumentException}
+     * when one iterates.
      */
     public Paginator<I, O, T> startingToken(String token) {
-        return with(caller, input, new PaginatorSettings(settings.maxItems(), settings.pageSize(), token));
+        return with(caller, input, new PaginatorSettings(settings.maxItems(), token));
     }
 
     /** Returns the pages. A starting token inside a page leads to the start of that page. */
@@ -84,8 +93,29 @@ public abstract class Paginator<I, O, T> {
     /** Returns the input with the given token in place. */
     protected abstract I withToken(I input, String token);
 
-    /** Returns the input with the given page size in place. */
+    /**
+     * Returns the input with the given page size in place.
+     *
+     * @throws UnsupportedOperationException if it has no such member
+     */
     protected abstract I withPageSize(I input, int pageSize);
+
+    /** For generated code, where the member for the page size is a byte. */
+    protected static byte byteOf(int pageSize) {
+        return (byte) atMost(Byte.MAX_VALUE, pageSize);
+    }
+
+    /** For generated code, where the member for the page size is a short. */
+    protected static short shortOf(int pageSize) {
+        return (short) atMost(Short.MAX_VALUE, pageSize);
+    }
+
+    private static int atMost(int most, int pageSize) {
+        if (pageSize > most) {
+            throw new IllegalArgumentException("pageSize is more than " + most + ", the most that fits: " + pageSize);
+        }
+        return pageSize;
+    }
 
     /** Returns the token of the next page, or null where there is none. */
     protected abstract @Nullable String nextToken(O page);
@@ -103,8 +133,7 @@ public abstract class Paginator<I, O, T> {
     }
 
     final I inputFor(@Nullable String token) {
-        I sized = settings.pageSize() == null ? input : withPageSize(input, settings.pageSize());
-        return token == null ? sized : withToken(sized, token);
+        return token == null ? input : withToken(input, token);
     }
 
     final O fetch(I input) {

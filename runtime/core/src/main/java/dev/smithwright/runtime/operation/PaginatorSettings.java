@@ -6,12 +6,10 @@ import org.jspecify.annotations.Nullable;
  * How far and from where a paginator goes.
  *
  * @param maxItems largest number of items to give, {@link Long#MAX_VALUE} for all
- * @param pageSize items to ask for per page, null to leave it to the input
  * @param startingToken a resume token or a service token to start from, null for the beginning
  */
-public record PaginatorSettings(
-        long maxItems, @Nullable Integer pageSize, @Nullable String startingToken) {
+public record PaginatorSettings(long maxItems, @Nullable String startingToken) {
 
     /** From the beginning to the end. */
-    public static final PaginatorSettings ALL = new PaginatorSettings(Long.MAX_VALUE, null, null);
+    public static final PaginatorSettings ALL = new PaginatorSettings(Long.MAX_VALUE, null);
 }

@@ -3,13 +3,16 @@ package dev.smithwright.runtime.operation;
 import dev.smithwright.runtime.error.SmithwrightException;
 import java.io.Serial;
 
-/** A service gave the same token twice in a row, so that pagination would never end. */
+/**
+ * A service gave a token that it had given before, so that pagination would never end. What its pages hold was given; the
+ * exception stands where the next page would.
+ */
 public final class RepeatedTokenException extends SmithwrightException {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
     RepeatedTokenException(Operation<?, ?, ?> operation) {
-        super(operation + " gave the same pagination token twice in a row; stopped instead of looping", null);
+        super(operation + " gave a pagination token that it had given before; stopped instead of looping", null);
     }
 }

@@ -1,5 +1,6 @@
 package dev.smithwright.runtime.operation;
 
+import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -16,6 +17,6 @@ public interface ResumableIterable<T> extends Iterable<T> {
 
     /** Returns a sequential stream of the results, fetched as the stream asks for them. */
     default Stream<T> stream() {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), 0), false);
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED), false);
     }
 }

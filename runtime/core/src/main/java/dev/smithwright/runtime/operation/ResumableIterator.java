@@ -12,7 +12,7 @@ public interface ResumableIterator<T> extends Iterator<T> {
 
     /**
      * Returns a token for {@link Paginator#startingToken} that continues with the element that {@link #next} would
-     * return, also in the middle of a page. Null before the first element, and when there is nothing left to fetch.
+     * return, also in the middle of a page. Null before the first element of all, and when there is nothing left to fetch.
      */
     @Nullable
     String resumeToken();

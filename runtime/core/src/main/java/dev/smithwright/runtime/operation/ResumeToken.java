@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * {@code resume:SKIP:TOKEN}; any other text is a service's own token.
  *
  * @param token the service's token, null for the first page
- * @param skip items of that page that were given already
+ * @param skip items from there on that were given already; more than the page has where pages have become smaller
  */
 record ResumeToken(@Nullable String token, int skip) {
 

@@ -96,6 +96,7 @@ class AsyncPaginatorTest {
                         .join())
                 .hasSize(2);
         assertThatThrownBy(() -> letters(service).maxItems(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> letters(service).pageSize(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -140,7 +141,26 @@ class AsyncPaginatorTest {
 
         subscriber.subscription().request(Long.MAX_VALUE);
 
-        assertThat(subscriber.signals()).containsExactly("a", "RepeatedTokenException");
+        assertThat(subscriber.signals()).containsExactly("a", "b", "RepeatedTokenException");
+        assertThat(loop.inputs).hasSize(2);
+    }
+
+    @Test
+    void tokensThatGoRoundAreAnErrorAndNoLoop() {
+        Service circle = new Service(
+                Map.of(
+                        "",
+                        new Page(List.of("a"), "t"),
+                        "t",
+                        new Page(List.of("b"), "u"),
+                        "u",
+                        new Page(List.of(), "t")),
+                true);
+
+        CompletableFuture<List<String>> all = letters(circle).items().toList();
+
+        assertThat(all.handle((items, failure) -> failure).join()).isInstanceOf(RepeatedTokenException.class);
+        assertThat(circle.inputs).hasSizeBetween(3, 10);
     }
 
     @Test

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.smithwright.runtime.operation.LettersPaginator.Input;
 import dev.smithwright.runtime.operation.LettersPaginator.Page;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Spliterator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaginatorTest {
@@ -20,6 +24,7 @@ class PaginatorTest {
 
         private final Map<String, Page> pages;
         private final List<Input> inputs = new ArrayList<>();
+        private boolean isDown;
 
         Service(Map<String, Page> pages) {
             this.pages = pages;
@@ -27,6 +32,9 @@ class PaginatorTest {
 
         @Override
         public <I, O, E> Response<O> call(Operation<I, O, E> operation, I input) {
+            if (isDown) {
+                throw new IllegalStateException();
+            }
             inputs.add((Input) input);
             return LettersPaginator.answer(pages, input);
         }
@@ -99,12 +107,39 @@ class PaginatorTest {
         assertThat(service.inputs).extracting(Input::pageSize).containsOnly(7);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+    void aPageHasAtLeastOneItem(int pageSize) {
+        assertThatThrownBy(() -> letters.pageSize(pageSize))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("pageSize is not positive: " + pageSize);
+    }
+
+    @Test
+    void aPageSizeIsNotCutToFitIntoTheInput() {
+        assertThat(Paginator.shortOf(32_767)).isEqualTo(Short.MAX_VALUE);
+        assertThat(Paginator.byteOf(127)).isEqualTo(Byte.MAX_VALUE);
+        assertThatThrownBy(() -> Paginator.shortOf(32_768))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("pageSize is more than 32767, the most that fits: 32768");
+        assertThatThrownBy(() -> Paginator.byteOf(128)).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void streamsFetchNoFurtherThanTheyAreAsked() {
         assertThat(letters.items().stream().limit(3)).containsExactly("a", "b", "c");
         assertThat(service.inputs).hasSize(1);
         assertThat(letters.items().stream().filter("d"::equals).findFirst()).contains("d");
         assertThat(service.inputs).hasSize(1 + 3);
+        assertThat(letters.pages().stream().skip(1).findFirst()).contains(LettersPaginator.LETTERS.get("t1"));
+        assertThat(service.inputs).hasSize(1 + 3 + 2);
+    }
+
+    @Test
+    void streamsKeepTheOrderAlsoInParallel() {
+        assertThat(letters.items().stream().spliterator().hasCharacteristics(Spliterator.ORDERED))
+                .isTrue();
+        assertThat(letters.items().stream().parallel().limit(4)).containsExactly("a", "b", "c", "d");
     }
 
     @ParameterizedTest
@@ -151,8 +186,28 @@ class PaginatorTest {
     }
 
     @Test
-    void aPageThatHasShrunkIsPassedOver() {
-        assertThat(letters.startingToken("resume:9:t2").items()).containsExactly("f");
+    void whatWasGivenIsSkippedAlsoWhereItIsOnSeveralPagesNow() {
+        assertThat(letters.startingToken("resume:4:").items()).containsExactly("e", "f");
+
+        ResumableIterator<String> behindTheEnd =
+                letters.startingToken("resume:9:t2").items().iterator();
+        assertThat(behindTheEnd.hasNext()).isFalse();
+        assertThat(behindTheEnd.resumeToken()).isNull();
+    }
+
+    @Test
+    void aCallThatFailsLeavesTheIteratorWhereItWas() {
+        ResumableIterator<String> items = letters.items().iterator();
+        items.next();
+        items.next();
+        items.next();
+        service.isDown = true;
+
+        assertThatThrownBy(items::hasNext).isInstanceOf(IllegalStateException.class);
+        assertThat(items.resumeToken()).isEqualTo("resume:0:t1");
+
+        service.isDown = false;
+        assertThat(items.next()).isEqualTo("d");
     }
 
     @ParameterizedTest
@@ -166,14 +221,43 @@ class PaginatorTest {
 
     @Test
     void aRepeatedTokenIsAnErrorAndNoLoop() {
-        Paginator<Input, Page, String> loop = new LettersPaginator(
-                new Service(Map.of("", new Page(List.of("a"), "t"), "t", new Page(List.of("b"), "t"))),
-                new Input(null, null),
-                PaginatorSettings.ALL);
+        Service circle = new Service(Map.of("", new Page(List.of("a"), "t"), "t", new Page(List.of("b"), "t")));
+        List<String> given = new ArrayList<>();
 
-        assertThatThrownBy(() -> loop.items().forEach(item -> {}))
+        assertThatThrownBy(() -> over(circle).items().forEach(given::add))
                 .isInstanceOf(RepeatedTokenException.class)
-                .hasMessage("TestService.ListLetters gave the same pagination token twice in a row; stopped instead "
+                .hasMessage("TestService.ListLetters gave a pagination token that it had given before; stopped instead "
                         + "of looping");
+        assertThat(given).containsExactly("a", "b");
+        assertThat(circle.inputs).hasSize(2);
+        assertThatThrownBy(() -> over(circle).pages().forEach(page -> {})).isInstanceOf(RepeatedTokenException.class);
+        assertThat(over(circle).maxItems(2).items()).containsExactly("a", "b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 1", "1, 2", "1, 3", "5, 2", "2, 9", "40, 3", "3, 40", "64, 64", "100, 1"})
+    void tokensThatGoRoundAreAnErrorHoweverLongTheWay(int way, int round) {
+        Map<String, Page> pages = new HashMap<>();
+        for (int i = 0; i < way + round; i++) {
+            pages.put(i == 0 ? "" : "t" + i, new Page(List.of("a"), "t" + (i + 1)));
+        }
+        pages.put("t" + (way + round), new Page(List.of("a"), "t" + (way + 1)));
+        Service circle = new Service(pages);
+
+        assertThatThrownBy(() -> over(circle).items().forEach(item -> {})).isInstanceOf(RepeatedTokenException.class);
+        assertThat(circle.inputs).hasSizeBetween(way + round, 3 * (way + round) + 1);
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    void neitherATokenThatIsNotThereNorAnEmptyOneLeadsAnywhere(String token) {
+        Service one = new Service(Map.of("", new Page(List.of("a"), token)));
+
+        assertThat(over(one).items()).containsExactly("a");
+        assertThat(one.inputs).hasSize(1);
+    }
+
+    private static Paginator<Input, Page, String> over(Service service) {
+        return new LettersPaginator(service, new Input(null, null), PaginatorSettings.ALL);
     }
 }
