@@ -5,6 +5,7 @@ import dev.smithwright.runtime.client.retry.CallAttempts;
 import dev.smithwright.runtime.client.retry.Retries;
 import dev.smithwright.runtime.client.retry.RetrySettings;
 import dev.smithwright.runtime.client.signing.AsyncRequestSigner;
+import dev.smithwright.runtime.client.signing.PresignedRequest;
 import dev.smithwright.runtime.client.transport.AsyncHttpTransport;
 import dev.smithwright.runtime.client.transport.HttpRequest;
 import dev.smithwright.runtime.error.SmithwrightException;
@@ -17,13 +18,13 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /** Carries out operations of one service over HTTP, in the service's protocol, without making their callers wait. */
-public final class AsyncWireCaller implements AsyncOperationCaller {
+public final class AsyncWireCaller implements AsyncOperationCaller, AsyncRequestPresigner {
 
     private final AsyncHttpTransport transport;
     private final AsyncRequestSigner signer;
     private final Retries retries;
     private final RequestWriter requests;
-    private final ResponseReader responses;
+    private final AttemptAnswers answers;
     private final CallsUnderWay calls = new CallsUnderWay();
 
     /**
@@ -47,7 +48,7 @@ public final class AsyncWireCaller implements AsyncOperationCaller {
         this.retries = retries;
         AwsJson protocol = AwsJson.of(settings.service());
         this.requests = new RequestWriter(settings, protocol);
-        this.responses = new ResponseReader(protocol);
+        this.answers = new AttemptAnswers(new ResponseReader(protocol), signer);
     }
 
     /**
@@ -92,19 +93,19 @@ public final class AsyncWireCaller implements AsyncOperationCaller {
     private <O> CallFuture<Response<O>> attempt(
             CallAttempts attempts, Operation<?, O, ?> operation, HttpRequest request) {
         return CallFuture.start(() -> authorized(operation, attempts.next(request)))
-                .then(transport::sendAsync)
-                .map(response -> {
-                    attempts.answered(response);
-                    Response<O> answer = responses.read(operation, response, attempts.count());
-                    attempts.succeeded();
-                    return answer;
-                });
+                .then(authorized -> CallFuture.of(transport.sendAsync(authorized))
+                        .map(response -> answers.read(attempts, operation, authorized, response)));
     }
 
     private CompletableFuture<HttpRequest> authorized(Operation<?, ?, ?> operation, HttpRequest request) {
         return operation.auth() == OperationAuth.SIGNED
                 ? signer.signAsync(operation, request)
                 : CompletableFuture.completedFuture(request);
+    }
+
+    @Override
+    public <I> CompletableFuture<PresignedRequest> presign(Operation<I, ?, ?> operation, I input, Duration validFor) {
+        return new Presigning(requests, calls).presignAsync(signer, operation, input, validFor);
     }
 
     /** Ends the calls under way, each with a {@link ClientClosedException}, and closes the transport. */

@@ -40,6 +40,18 @@ final class RequestWriter {
         return operation.traits().isEmpty() ? request : OperationTraits.apply(operation, input, request, settings);
     }
 
+    /**
+     * Writes a request as it is presigned, see {@link PresignableRequest}.
+     *
+     * @throws RuntimeException as {@link #write} does
+     */
+    <I> HttpRequest writePresignable(Operation<I, ?, ?> operation, I input) {
+        HttpRequest request = write(operation, input);
+        QueryParameters parameters = new QueryParameters();
+        protocol.writeInput(operation, input, parameters);
+        return PresignableRequest.of(request, parameters.text());
+    }
+
     private Map<String, String> headers(Operation<?, ?, ?> operation) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("content-type", protocol.contentType());

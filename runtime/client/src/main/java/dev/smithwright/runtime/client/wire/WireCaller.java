@@ -4,6 +4,7 @@ import dev.smithwright.runtime.awsjson.AwsJson;
 import dev.smithwright.runtime.client.retry.CallAttempts;
 import dev.smithwright.runtime.client.retry.Retries;
 import dev.smithwright.runtime.client.retry.RetrySettings;
+import dev.smithwright.runtime.client.signing.PresignedRequest;
 import dev.smithwright.runtime.client.signing.RequestSigner;
 import dev.smithwright.runtime.client.transport.HttpRequest;
 import dev.smithwright.runtime.client.transport.HttpResponse;
@@ -15,15 +16,16 @@ import dev.smithwright.runtime.operation.OperationAuth;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.operation.Response;
 import dev.smithwright.runtime.validation.InvalidInputException;
+import java.time.Duration;
 
 /** Carries out operations of one service over HTTP, in the service's protocol. */
-public final class WireCaller implements OperationCaller {
+public final class WireCaller implements OperationCaller, RequestPresigner {
 
     private final HttpTransport transport;
     private final RequestSigner signer;
     private final Retries retries;
     private final RequestWriter requests;
-    private final ResponseReader responses;
+    private final AttemptAnswers answers;
     private final CallsUnderWay calls = new CallsUnderWay();
 
     /**
@@ -46,7 +48,7 @@ public final class WireCaller implements OperationCaller {
         this.retries = retries;
         AwsJson protocol = AwsJson.of(settings.service());
         this.requests = new RequestWriter(settings, protocol);
-        this.responses = new ResponseReader(protocol);
+        this.answers = new AttemptAnswers(new ResponseReader(protocol), signer);
     }
 
     /**
@@ -102,10 +104,12 @@ public final class WireCaller implements OperationCaller {
         HttpRequest attempt = attempts.next(request);
         HttpRequest authorized = operation.auth() == OperationAuth.SIGNED ? signer.sign(operation, attempt) : attempt;
         HttpResponse response = transport.send(authorized);
-        attempts.answered(response);
-        Response<O> answer = responses.read(operation, response, attempts.count());
-        attempts.succeeded();
-        return answer;
+        return answers.read(attempts, operation, authorized, response);
+    }
+
+    @Override
+    public <I> PresignedRequest presign(Operation<I, ?, ?> operation, I input, Duration validFor) {
+        return new Presigning(requests, calls).presign(signer, operation, input, validFor);
     }
 
     /** Ends the calls under way, each with a {@link ClientClosedException}, and closes the transport. */
