@@ -1,11 +1,15 @@
 package dev.smithwright.runtime.client;
 
+import dev.smithwright.runtime.client.signing.PresignedRequest;
 import dev.smithwright.runtime.client.transport.HttpRequest;
 import dev.smithwright.runtime.client.wire.AsyncRequestPreparer;
+import dev.smithwright.runtime.client.wire.AsyncRequestPresigner;
 import dev.smithwright.runtime.client.wire.RequestOverrides;
+import dev.smithwright.runtime.client.wire.RequestPreparer;
 import dev.smithwright.runtime.operation.AsyncOperationCaller;
 import dev.smithwright.runtime.operation.CallOverrides;
 import dev.smithwright.runtime.operation.Operation;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
@@ -14,7 +18,8 @@ import java.util.function.UnaryOperator;
  *
  * @param <C> type of the client
  */
-public interface AsyncServiceClient<C extends AsyncOperationCaller> extends AsyncOperationCaller, AsyncRequestPreparer {
+public interface AsyncServiceClient<C extends AsyncOperationCaller>
+        extends AsyncOperationCaller, AsyncRequestPreparer, AsyncRequestPresigner {
 
     /** Returns what the calls of this client go through; the client itself where nothing is behind it. */
     default AsyncOperationCaller caller() {
@@ -37,15 +42,27 @@ public interface AsyncServiceClient<C extends AsyncOperationCaller> extends Asyn
     /**
      * {@inheritDoc}
      *
-     * @throws UnsupportedOperationException if this client sends no requests
+     * <p>It fails with an {@link UnsupportedOperationException} if this client sends no requests.
      */
     @Override
     default <I> CompletableFuture<HttpRequest> prepare(Operation<I, ?, ?> operation, I input) {
         if (caller() instanceof AsyncRequestPreparer preparer && preparer != this) {
             return preparer.prepare(operation, input);
         }
-        throw new UnsupportedOperationException(
-                "calls go through " + caller().getClass().getName() + ", which sends no requests");
+        return CompletableFuture.failedFuture(RequestPreparer.unsupported(caller()));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>It fails with an {@link UnsupportedOperationException} if this client sends no requests.
+     */
+    @Override
+    default <I> CompletableFuture<PresignedRequest> presign(Operation<I, ?, ?> operation, I input, Duration validFor) {
+        if (caller() instanceof AsyncRequestPresigner presigner && presigner != this) {
+            return presigner.presign(operation, input, validFor);
+        }
+        return CompletableFuture.failedFuture(RequestPreparer.unsupported(caller()));
     }
 
     /** For generated code: returns what is behind the client, with the overrides. */

@@ -1,11 +1,14 @@
 package dev.smithwright.runtime.client;
 
+import dev.smithwright.runtime.client.signing.PresignedRequest;
 import dev.smithwright.runtime.client.transport.HttpRequest;
 import dev.smithwright.runtime.client.wire.RequestOverrides;
 import dev.smithwright.runtime.client.wire.RequestPreparer;
+import dev.smithwright.runtime.client.wire.RequestPresigner;
 import dev.smithwright.runtime.operation.CallOverrides;
 import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.operation.OperationCaller;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,7 +17,7 @@ import java.util.function.UnaryOperator;
  *
  * @param <C> type of the client
  */
-public interface ServiceClient<C extends OperationCaller> extends OperationCaller, RequestPreparer {
+public interface ServiceClient<C extends OperationCaller> extends OperationCaller, RequestPreparer, RequestPresigner {
 
     /** Returns what the calls of this client go through; the client itself where nothing is behind it. */
     default OperationCaller caller() {
@@ -46,8 +49,20 @@ public interface ServiceClient<C extends OperationCaller> extends OperationCalle
         if (caller() instanceof RequestPreparer preparer && preparer != this) {
             return preparer.prepare(operation, input);
         }
-        throw new UnsupportedOperationException(
-                "calls go through " + caller().getClass().getName() + ", which sends no requests");
+        throw RequestPreparer.unsupported(caller());
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws UnsupportedOperationException if this client sends no requests
+     */
+    @Override
+    default <I> PresignedRequest presign(Operation<I, ?, ?> operation, I input, Duration validFor) {
+        if (caller() instanceof RequestPresigner presigner && presigner != this) {
+            return presigner.presign(operation, input, validFor);
+        }
+        throw RequestPreparer.unsupported(caller());
     }
 
     /** For generated code: returns what is behind the client, with the overrides. */

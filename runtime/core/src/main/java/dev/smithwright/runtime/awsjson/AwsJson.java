@@ -10,6 +10,7 @@ import dev.smithwright.runtime.shape.MissingMember;
 import dev.smithwright.runtime.shape.ReaderRole;
 import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
+import dev.smithwright.runtime.shape.ShapeWriter;
 import dev.smithwright.runtime.shape.Unit;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
@@ -104,6 +105,17 @@ public final class AwsJson {
     public <I> byte[] writeInput(Operation<I, ?, ?> operation, I input) {
         refuseStreams(operation);
         return codec.write(IdempotencyTokens.fill(shape(input), idempotencyTokens));
+    }
+
+    /**
+     * Writes the members of an input to another writer than that of JSON, with idempotency tokens filled as for a body. How
+     * deep the input may be nested is the writer's affair.
+     *
+     * @throws UnwritableShapeException if the operation's input or output is a stream
+     */
+    public <I> void writeInput(Operation<I, ?, ?> operation, I input, ShapeWriter writer) {
+        refuseStreams(operation);
+        IdempotencyTokens.fill(shape(input), idempotencyTokens).writeMembers(writer);
     }
 
     /**

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which errors may pass by themselves. The model marks few of them with the {@code retryable} trait, so that AWS's SDKs
- * also know the codes by which the services throttle and time out, and the HTTP statuses of failing intermediaries.
+ * also know the codes by which the services throttle and time out, and the HTTP statuses of failing intermediaries. The
+ * codes are those of the AWS SDK for Java with the retries of 2026, by which also {@code LimitExceededException} throttles.
  */
 public final class RetryableErrors {
 
@@ -36,8 +37,8 @@ public final class RetryableErrors {
                     "RequestLimitExceeded",
                     "BandwidthLimitExceeded",
                     "SlowDown",
-                    "PriorRequestNotComplete",
-                    "EC2ThrottledException" -> true;
+                    "EC2ThrottledException",
+                    "LimitExceededException" -> true;
             default -> httpStatus == 429;
         };
     }
@@ -45,7 +46,7 @@ public final class RetryableErrors {
     /** Tells whether the service or something before it failed for a moment. */
     public static boolean isTransient(String code, int httpStatus) {
         return switch (code) {
-            case "RequestTimeout", "RequestTimeoutException", "InternalError" -> true;
+            case "PriorRequestNotComplete", "RequestTimeout", "RequestTimeoutException", "InternalError" -> true;
             default -> httpStatus == 500 || httpStatus == 502 || httpStatus == 503 || httpStatus == 504;
         };
     }

@@ -24,6 +24,7 @@ public final class CallAttempts {
     private final CallTime time;
     private final String invocationId;
     private int count;
+    private boolean signedAnew;
     private @Nullable String retryAfter;
     private RetryQuota.@Nullable Share share;
 
@@ -67,6 +68,7 @@ public final class CallAttempts {
             throw time.exceeded(null);
         }
         count++;
+        signedAnew = false;
         Map<String, String> headers = new LinkedHashMap<>(request.headers());
         headers.put("amz-sdk-invocation-id", invocationId);
         headers.put(
@@ -84,6 +86,14 @@ public final class CallAttempts {
     /** Takes notice of an answer, which may say when to come again. */
     public void answered(HttpResponse response) {
         retryAfter = response.header("x-amz-retry-after");
+    }
+
+    /**
+     * Takes notice that the attempt failed for its signature alone, and that the next one, signed anew, may succeed: then it
+     * is made even where the failure is otherwise final.
+     */
+    public void signAnew() {
+        signedAnew = true;
     }
 
     /** Ends a call that succeeded. */
@@ -106,7 +116,7 @@ public final class CallAttempts {
     }
 
     private boolean mayPass(SmithwrightException failure) {
-        return retries.settings().maxAttempts() > 1 && RetryableFailures.includes(failure);
+        return retries.settings().maxAttempts() > 1 && (signedAnew || RetryableFailures.includes(failure));
     }
 
     private SmithwrightException counted(SmithwrightException failure) {

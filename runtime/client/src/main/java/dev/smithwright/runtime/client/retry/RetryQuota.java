@@ -28,7 +28,8 @@ final class RetryQuota {
                 ? AdaptiveRetryStrategy.builder(CURRENT_DEFAULTS)
                 : StandardRetryStrategy.builder(CURRENT_DEFAULTS);
         builder.maxAttempts(settings.maxAttempts());
-        builder.retryOnException(RetryableFailures::includes);
+        // Which failures may pass is known to the call, which pays for no other.
+        builder.retryOnException(failure -> true);
         builder.treatAsThrottling(RetryableFailures::isThrottling);
         this.strategy = builder.build();
     }

@@ -2,12 +2,13 @@ package dev.smithwright.runtime.client.signing;
 
 import dev.smithwright.runtime.client.transport.HttpRequest;
 import dev.smithwright.runtime.operation.Operation;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 
 /** Adds to a request what proves who sends it, without making the caller wait for credentials. */
-public interface AsyncRequestSigner {
+public interface AsyncRequestSigner extends ClockCorrection {
 
     /**
      * Returns a future of the request with the headers of its signature. It fails, and nothing is thrown, with a
@@ -16,6 +17,20 @@ public interface AsyncRequestSigner {
      * @param operation the operation that the request is for
      */
     CompletableFuture<HttpRequest> signAsync(Operation<?, ?, ?> operation, HttpRequest request);
+
+    /**
+     * Returns a future of the request with the signature in its query, for others to send. It fails, and nothing is
+     * thrown, with what {@link RequestSigner#presign} throws.
+     *
+     * @param operation the operation that the request is for
+     * @param request request with an empty body; all its headers are signed, but {@code user-agent}
+     * @param validFor how long others may send it: 1 second to 7 days; what is less than a second is cut off
+     */
+    default CompletableFuture<PresignedRequest> presignAsync(
+            Operation<?, ?, ?> operation, HttpRequest request, Duration validFor) {
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException(getClass().getName() + " signs, but does not presign"));
+    }
 
     /**
      * Returns a signer that differs in whom the requests are from.

@@ -2,6 +2,8 @@ package dev.smithwright.runtime.client.signing;
 
 import dev.smithwright.runtime.client.transport.HttpRequest;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,21 +23,29 @@ final class AwsSigning {
 
     private AwsSigning() {}
 
-    static HttpRequest sign(
-            HttpRequest request, AwsCredentialsIdentity identity, String signingName, String region, Clock clock) {
-        SdkHttpRequest signed = SIGNER.sign(SignRequest.builder(identity)
-                        .request(sdkRequest(request))
-                        .payload(ContentStreamProvider.fromByteArrayUnsafe(request.body()))
-                        .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, signingName)
-                        .putProperty(AwsV4HttpSigner.REGION_NAME, region)
-                        .putProperty(HttpSigner.SIGNING_CLOCK, clock)
-                        .build())
-                .request();
+    static HttpRequest sign(HttpRequest request, AwsCredentialsIdentity identity, SigningScope scope, Instant time) {
+        SdkHttpRequest signed =
+                signed(description(request, identity, scope, time).build());
         Map<String, String> headers = new LinkedHashMap<>();
         for (Map.Entry<String, List<String>> header : signed.headers().entrySet()) {
             headers.put(header.getKey().toLowerCase(Locale.ROOT), String.join(",", header.getValue()));
         }
         return request.withHeaders(headers);
+    }
+
+    /** Returns what the AWS SDK's signer is asked for: a signature in headers, where nothing else is added. */
+    static SignRequest.Builder<AwsCredentialsIdentity> description(
+            HttpRequest request, AwsCredentialsIdentity identity, SigningScope scope, Instant time) {
+        return SignRequest.builder(identity)
+                .request(sdkRequest(request))
+                .payload(ContentStreamProvider.fromByteArrayUnsafe(request.body()))
+                .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, scope.signingName())
+                .putProperty(AwsV4HttpSigner.REGION_NAME, scope.region())
+                .putProperty(HttpSigner.SIGNING_CLOCK, Clock.fixed(time, ZoneOffset.UTC));
+    }
+
+    static SdkHttpRequest signed(SignRequest<AwsCredentialsIdentity> description) {
+        return SIGNER.sign(description).request();
     }
 
     private static SdkHttpRequest sdkRequest(HttpRequest request) {

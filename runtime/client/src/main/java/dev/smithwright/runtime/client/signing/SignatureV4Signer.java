@@ -1,33 +1,34 @@
 package dev.smithwright.runtime.client.signing;
 
-import dev.smithwright.runtime.client.transport.CallInterruptedException;
 import dev.smithwright.runtime.client.transport.HttpRequest;
+import dev.smithwright.runtime.client.transport.HttpResponse;
+import dev.smithwright.runtime.error.ServiceException;
 import dev.smithwright.runtime.operation.CallFuture;
 import dev.smithwright.runtime.operation.Operation;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 
 /**
- * Signs with AWS Signature Version 4 in headers. Needs credentials and a region only when it is asked to sign, so that a
- * client of public operations can do without.
+ * Signs with AWS Signature Version 4, in headers or, for others to send, in the query. Needs credentials and a region only
+ * when it is asked to sign, so that a client of public operations can do without.
  */
 public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigner {
 
     private final @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials;
     private final @Nullable String signingName;
     private final @Nullable String region;
-    private final Clock clock;
+    private final ServiceClock clock;
 
     /**
      * Makes a signer.
      *
      * @param credentials whom the requests are from; null where there are none
      * @param region region that the signatures are for; null where there is none
-     * @param clock gives the time of each signature
+     * @param clock gives the time of each signature, until the service says that it is wrong
      */
     public SignatureV4Signer(
             @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials,
@@ -42,19 +43,28 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
      * @param credentials whom the requests are from; null where there are none
      * @param signingName service that the signatures are for; null where it is the one that the model names
      * @param region region that the signatures are for; null where there is none
-     * @param clock gives the time of each signature
+     * @param clock gives the time of each signature, until the service says that it is wrong
      */
     public SignatureV4Signer(
             @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials,
             @Nullable String signingName,
             @Nullable String region,
             Clock clock) {
+        this(credentials, signingName, region, new ServiceClock(clock));
+    }
+
+    private SignatureV4Signer(
+            @Nullable IdentityProvider<? extends AwsCredentialsIdentity> credentials,
+            @Nullable String signingName,
+            @Nullable String region,
+            ServiceClock clock) {
         this.credentials = credentials;
         this.signingName = signingName;
         this.region = region;
         this.clock = clock;
     }
 
+    /** Returns a signer with other credentials, which shares what is known of the service's clock. */
     @Override
     public SignatureV4Signer withCredentials(IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
         return new SignatureV4Signer(credentials, signingName, region, clock);
@@ -63,30 +73,45 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
     @Override
     public HttpRequest sign(Operation<?, ?, ?> operation, HttpRequest request) {
         IdentityProvider<? extends AwsCredentialsIdentity> provider = provider(operation);
-        Scope scope = scope(operation);
-        return sign(request, identity(operation, provider), scope);
+        SigningScope scope = scope(operation);
+        return AwsSigning.sign(request, ProvidedIdentity.await(operation, provider), scope, clock.instant());
     }
 
     @Override
     public CompletableFuture<HttpRequest> signAsync(Operation<?, ?, ?> operation, HttpRequest request) {
         return CallFuture.start(() -> {
             IdentityProvider<? extends AwsCredentialsIdentity> provider = provider(operation);
-            Scope scope = scope(operation);
-            // A copy, because a provider may give one future to many callers, and a cancelled call must not cancel it.
-            return CallFuture.start(() -> provider.resolveIdentity().copy())
-                    .recover(Exception.class, cause -> {
-                        throw failed(operation, cause);
-                    })
-                    .map(identity -> sign(request, identity, scope));
+            SigningScope scope = scope(operation);
+            return ProvidedIdentity.of(operation, provider)
+                    .map(identity -> AwsSigning.sign(request, identity, scope, clock.instant()));
         });
     }
 
-    private HttpRequest sign(HttpRequest request, AwsCredentialsIdentity identity, Scope scope) {
-        return AwsSigning.sign(request, identity, scope.signingName(), scope.region(), clock);
+    @Override
+    public PresignedRequest presign(Operation<?, ?, ?> operation, HttpRequest request, Duration validFor) {
+        Duration seconds = AwsPresigning.checked(validFor);
+        IdentityProvider<? extends AwsCredentialsIdentity> provider = provider(operation);
+        SigningScope scope = scope(operation);
+        AwsCredentialsIdentity identity = ProvidedIdentity.await(operation, provider);
+        return AwsPresigning.presign(request, identity, scope, clock.instant(), seconds);
     }
 
-    /** What a signature holds for. */
-    private record Scope(String signingName, String region) {}
+    @Override
+    public CompletableFuture<PresignedRequest> presignAsync(
+            Operation<?, ?, ?> operation, HttpRequest request, Duration validFor) {
+        return CallFuture.start(() -> {
+            Duration seconds = AwsPresigning.checked(validFor);
+            IdentityProvider<? extends AwsCredentialsIdentity> provider = provider(operation);
+            SigningScope scope = scope(operation);
+            return ProvidedIdentity.of(operation, provider)
+                    .map(identity -> AwsPresigning.presign(request, identity, scope, clock.instant(), seconds));
+        });
+    }
+
+    @Override
+    public boolean correctClock(ServiceException error, HttpRequest sent, HttpResponse response) {
+        return ClockSkew.correct(clock, error, sent, response);
+    }
 
     private IdentityProvider<? extends AwsCredentialsIdentity> provider(Operation<?, ?, ?> operation) {
         if (credentials == null) {
@@ -95,7 +120,7 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
         return credentials;
     }
 
-    private Scope scope(Operation<?, ?, ?> operation) {
+    private SigningScope scope(Operation<?, ?, ?> operation) {
         if (region == null) {
             throw missing(operation, "the client has no region: call region(...) on its builder, or set AWS_REGION");
         }
@@ -103,32 +128,11 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
         if (name == null) {
             throw missing(operation, "the model of the service has no signing name");
         }
-        return new Scope(name, region);
-    }
-
-    private static AwsCredentialsIdentity identity(
-            Operation<?, ?, ?> operation, IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
-        try {
-            return credentials.resolveIdentity().get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CallInterruptedException("interrupted while waiting for credentials", e);
-        } catch (ExecutionException e) {
-            throw failed(operation, e.getCause() == null ? e : e.getCause());
-        } catch (RuntimeException e) {
-            throw failed(operation, e);
-        }
+        return new SigningScope(name, region);
     }
 
     private static SigningException missing(Operation<?, ?, ?> operation, String what) {
         return new SigningException("a call of " + operation + " has to be signed, and " + what, null);
-    }
-
-    private static SigningException failed(Operation<?, ?, ?> operation, Throwable cause) {
-        return new SigningException(
-                "a call of " + operation + " has to be signed, and the provider of credentials failed: "
-                        + cause.getMessage(),
-                cause);
     }
 
     /** Closes credentials that the client has made itself; those that were given belong to who gave them. */

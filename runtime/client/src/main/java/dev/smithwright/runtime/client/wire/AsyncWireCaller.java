@@ -2,10 +2,12 @@ package dev.smithwright.runtime.client.wire;
 
 import dev.smithwright.runtime.awsjson.AwsJson;
 import dev.smithwright.runtime.client.interceptor.CallHooks;
+import dev.smithwright.runtime.client.interceptor.Interceptors;
 import dev.smithwright.runtime.client.retry.CallAttempts;
 import dev.smithwright.runtime.client.retry.Retries;
 import dev.smithwright.runtime.client.retry.RetrySettings;
 import dev.smithwright.runtime.client.signing.AsyncRequestSigner;
+import dev.smithwright.runtime.client.signing.PresignedRequest;
 import dev.smithwright.runtime.client.transport.AsyncHttpTransport;
 import dev.smithwright.runtime.client.transport.HttpRequest;
 import dev.smithwright.runtime.client.transport.HttpResponse;
@@ -21,16 +23,15 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out operations of one service over HTTP, in the service's protocol, without making their callers wait. */
-public final class AsyncWireCaller implements AsyncOperationCaller, AsyncRequestPreparer {
+public final class AsyncWireCaller implements AsyncOperationCaller, AsyncRequestPreparer, AsyncRequestPresigner {
 
-    private final WireSettings settings;
+    private final Interceptors interceptors;
     private final AsyncHttpTransport transport;
     private final AsyncRequestSigner signer;
     private final Retries retries;
     private final @Nullable Duration callTimeout;
-    private final AwsJson protocol;
     private final RequestWriter requests;
-    private final ResponseReader responses;
+    private final AttemptAnswers answers;
     private final CallsUnderWay calls;
     private final boolean isView;
 
@@ -50,27 +51,26 @@ public final class AsyncWireCaller implements AsyncOperationCaller, AsyncRequest
      */
     public AsyncWireCaller(
             WireSettings settings, AsyncHttpTransport transport, AsyncRequestSigner signer, Retries retries) {
-        this.settings = settings;
+        this.interceptors = settings.interceptors();
         this.transport = transport;
         this.signer = signer;
         this.retries = retries;
         this.callTimeout = retries.settings().callTimeout();
-        this.protocol = AwsJson.of(settings.service());
+        AwsJson protocol = AwsJson.of(settings.service());
         this.requests = new RequestWriter(settings, protocol);
-        this.responses = new ResponseReader(protocol);
+        this.answers = new AttemptAnswers(new ResponseReader(protocol), signer);
         this.calls = new CallsUnderWay();
         this.isView = false;
     }
 
     private AsyncWireCaller(AsyncWireCaller origin, RequestOverrides overrides) {
-        this.settings = overrides.settings(origin.settings);
+        this.interceptors = origin.interceptors;
         this.transport = origin.transport;
         this.signer = overrides.asyncSigner(origin.signer);
         this.retries = origin.retries;
         this.callTimeout = overrides.callTimeout(origin.callTimeout);
-        this.protocol = origin.protocol;
-        this.requests = new RequestWriter(settings, protocol);
-        this.responses = origin.responses;
+        this.requests = origin.requests.with(overrides);
+        this.answers = origin.answers.with(signer);
         this.calls = origin.calls;
         this.isView = true;
     }
@@ -89,7 +89,7 @@ public final class AsyncWireCaller implements AsyncOperationCaller, AsyncRequest
 
     private <I, O> CallFuture<Response<O>> begin(Operation<I, O, ?> operation, I input) {
         calls.admit(operation);
-        CallHooks hooks = settings.interceptors().begin(operation, input);
+        CallHooks hooks = interceptors.begin(operation, input);
         CallFuture<Response<O>> call = CallFuture.start(
                         () -> answer(operation, requests.write(operation, input), hooks))
                 .map(response -> {
@@ -131,15 +131,12 @@ public final class AsyncWireCaller implements AsyncOperationCaller, AsyncRequest
                 })
                 .then(authorized -> {
                     hooks.beforeSending(authorized, attempts.count());
-                    return transport.sendAsync(authorized);
-                })
-                .map(received -> {
-                    HttpResponse response = hooks.afterReceiving(received, attempts.count());
-                    attempts.answered(response);
-                    Response<O> answer = responses.read(operation, response, attempts.count());
-                    attempts.succeeded();
-                    hooks.attemptSucceeded(answer, attempts.count());
-                    return answer;
+                    return CallFuture.of(transport.sendAsync(authorized)).map(received -> {
+                        HttpResponse response = hooks.afterReceiving(received, attempts.count());
+                        Response<O> answer = answers.read(attempts, operation, authorized, response);
+                        hooks.attemptSucceeded(answer, attempts.count());
+                        return answer;
+                    });
                 });
     }
 
@@ -155,6 +152,11 @@ public final class AsyncWireCaller implements AsyncOperationCaller, AsyncRequest
             HttpRequest request = requests.write(operation, input);
             return authorized(operation, retries.begin(operation, callTimeout).next(request));
         });
+    }
+
+    @Override
+    public <I> CompletableFuture<PresignedRequest> presign(Operation<I, ?, ?> operation, I input, Duration validFor) {
+        return new Presigning(requests, calls).presignAsync(signer, operation, input, validFor);
     }
 
     /**

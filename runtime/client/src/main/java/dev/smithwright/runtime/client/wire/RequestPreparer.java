@@ -14,4 +14,10 @@ public interface RequestPreparer {
      * @throws IllegalArgumentException if the operation is one of another service
      */
     <I> HttpRequest prepare(Operation<I, ?, ?> operation, I input);
+
+    /** Returns what a client throws whose calls go through a caller that sends no requests. */
+    static UnsupportedOperationException unsupported(Object caller) {
+        return new UnsupportedOperationException(
+                "calls go through " + caller.getClass().getName() + ", which sends no requests");
+    }
 }

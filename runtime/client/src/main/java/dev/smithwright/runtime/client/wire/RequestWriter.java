@@ -24,6 +24,11 @@ final class RequestWriter {
         this.userAgent = UserAgent.of(settings.service());
     }
 
+    /** Returns a writer of requests that differ. */
+    RequestWriter with(RequestOverrides overrides) {
+        return new RequestWriter(overrides.settings(settings), protocol);
+    }
+
     /**
      * Writes a request.
      *
@@ -38,6 +43,18 @@ final class RequestWriter {
         URI address = settings.endpoints().address(operation, input);
         HttpRequest request = new HttpRequest("POST", address, headers(operation), body, settings.attemptTimeout());
         return operation.traits().isEmpty() ? request : OperationTraits.apply(operation, input, request, settings);
+    }
+
+    /**
+     * Writes a request as it is presigned, see {@link PresignableRequest}.
+     *
+     * @throws RuntimeException as {@link #write} does
+     */
+    <I> HttpRequest writePresignable(Operation<I, ?, ?> operation, I input) {
+        HttpRequest request = write(operation, input);
+        QueryParameters parameters = new QueryParameters();
+        protocol.writeInput(operation, input, parameters);
+        return PresignableRequest.of(request, parameters.text());
     }
 
     private Map<String, String> headers(Operation<?, ?, ?> operation) {

@@ -2,9 +2,11 @@ package dev.smithwright.runtime.client.wire;
 
 import dev.smithwright.runtime.awsjson.AwsJson;
 import dev.smithwright.runtime.client.interceptor.CallHooks;
+import dev.smithwright.runtime.client.interceptor.Interceptors;
 import dev.smithwright.runtime.client.retry.CallAttempts;
 import dev.smithwright.runtime.client.retry.Retries;
 import dev.smithwright.runtime.client.retry.RetrySettings;
+import dev.smithwright.runtime.client.signing.PresignedRequest;
 import dev.smithwright.runtime.client.signing.RequestSigner;
 import dev.smithwright.runtime.client.transport.HttpRequest;
 import dev.smithwright.runtime.client.transport.HttpResponse;
@@ -21,16 +23,15 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out operations of one service over HTTP, in the service's protocol. */
-public final class WireCaller implements OperationCaller, RequestPreparer {
+public final class WireCaller implements OperationCaller, RequestPreparer, RequestPresigner {
 
-    private final WireSettings settings;
+    private final Interceptors interceptors;
     private final HttpTransport transport;
     private final RequestSigner signer;
     private final Retries retries;
     private final @Nullable Duration callTimeout;
-    private final AwsJson protocol;
     private final RequestWriter requests;
-    private final ResponseReader responses;
+    private final AttemptAnswers answers;
     private final CallsUnderWay calls;
     private final boolean isView;
 
@@ -49,27 +50,26 @@ public final class WireCaller implements OperationCaller, RequestPreparer {
      * @throws IllegalArgumentException if none of the service's protocols is known here
      */
     public WireCaller(WireSettings settings, HttpTransport transport, RequestSigner signer, Retries retries) {
-        this.settings = settings;
+        this.interceptors = settings.interceptors();
         this.transport = transport;
         this.signer = signer;
         this.retries = retries;
         this.callTimeout = retries.settings().callTimeout();
-        this.protocol = AwsJson.of(settings.service());
+        AwsJson protocol = AwsJson.of(settings.service());
         this.requests = new RequestWriter(settings, protocol);
-        this.responses = new ResponseReader(protocol);
+        this.answers = new AttemptAnswers(new ResponseReader(protocol), signer);
         this.calls = new CallsUnderWay();
         this.isView = false;
     }
 
     private WireCaller(WireCaller origin, RequestOverrides overrides) {
-        this.settings = overrides.settings(origin.settings);
+        this.interceptors = origin.interceptors;
         this.transport = origin.transport;
         this.signer = overrides.signer(origin.signer);
         this.retries = origin.retries;
         this.callTimeout = overrides.callTimeout(origin.callTimeout);
-        this.protocol = origin.protocol;
-        this.requests = new RequestWriter(settings, protocol);
-        this.responses = origin.responses;
+        this.requests = origin.requests.with(overrides);
+        this.answers = origin.answers.with(signer);
         this.calls = origin.calls;
         this.isView = true;
     }
@@ -93,7 +93,7 @@ public final class WireCaller implements OperationCaller, RequestPreparer {
     @Override
     public <I, O, E> Response<O> call(Operation<I, O, E> operation, I input) {
         calls.admit(operation);
-        CallHooks hooks = settings.interceptors().begin(operation, input);
+        CallHooks hooks = interceptors.begin(operation, input);
         try {
             Response<O> response = send(operation, requests.write(operation, input), hooks);
             hooks.callSucceeded(response);
@@ -141,9 +141,7 @@ public final class WireCaller implements OperationCaller, RequestPreparer {
         HttpRequest authorized = authorized(operation, hooks.beforeSigning(numbered, attempts.count()));
         hooks.beforeSending(authorized, attempts.count());
         HttpResponse response = hooks.afterReceiving(transport.send(authorized), attempts.count());
-        attempts.answered(response);
-        Response<O> answer = responses.read(operation, response, attempts.count());
-        attempts.succeeded();
+        Response<O> answer = answers.read(attempts, operation, authorized, response);
         hooks.attemptSucceeded(answer, attempts.count());
         return answer;
     }
@@ -156,6 +154,11 @@ public final class WireCaller implements OperationCaller, RequestPreparer {
     public <I> HttpRequest prepare(Operation<I, ?, ?> operation, I input) {
         HttpRequest request = requests.write(operation, input);
         return authorized(operation, retries.begin(operation, callTimeout).next(request));
+    }
+
+    @Override
+    public <I> PresignedRequest presign(Operation<I, ?, ?> operation, I input, Duration validFor) {
+        return new Presigning(requests, calls).presign(signer, operation, input, validFor);
     }
 
     /**
