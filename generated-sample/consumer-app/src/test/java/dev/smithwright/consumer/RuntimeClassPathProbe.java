@@ -4,7 +4,7 @@ import dev.smithwright.cognitoidentity.CognitoIdentityAsyncClient;
 import dev.smithwright.cognitoidentity.CognitoIdentityClient;
 import dev.smithwright.runtime.client.retry.RetryMode;
 
-/** An application whose calls need signatures and retries, in each mode, from credentials that it gives and from those of its process. */
+/** An application whose calls need signatures and retries, with credentials that it gives and with those of its process. */
 final class RuntimeClassPathProbe {
 
     private RuntimeClassPathProbe() {}

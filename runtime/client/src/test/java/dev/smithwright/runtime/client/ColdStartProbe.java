@@ -3,7 +3,10 @@ package dev.smithwright.runtime.client;
 import dev.smithwright.runtime.client.retry.RetryMode;
 import dev.smithwright.runtime.notes.NoteBookClient;
 
-/** A program that makes one public call to the address that it is given, with more on the builder on request, or with nothing. */
+/**
+ * A program that makes one public call to the address that it is given, with more on the builder on request, or with
+ * nothing.
+ */
 final class ColdStartProbe {
 
     private ColdStartProbe() {}

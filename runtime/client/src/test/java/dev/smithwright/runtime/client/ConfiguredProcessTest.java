@@ -18,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Programs with a real environment and real files, with {@code software.amazon.awssdk:auth} on their class path and without. */
+/**
+ * Programs with a real environment and real files, with {@code software.amazon.awssdk:auth} on their class path and
+ * without.
+ */
 class ConfiguredProcessTest {
 
     private static final String KEYS = "aws_access_key_id = %s\naws_secret_access_key = s3cr3t\n";
