@@ -41,7 +41,8 @@ public abstract non-sealed class ClientBuilder<C> extends ServiceClientBuilder<C
      * Builds the client. It connects with the first call.
      *
      * @throws IllegalStateException if there is neither an endpoint nor a region, or both a transport and a timeout that
-     *     only the transport itself can keep, or if a setting of the process makes no sense; the message says where it is from
+     *     only the transport itself can keep, or if a setting of the process makes no sense (the message says where it is
+     *     from)
      * @throws dev.smithwright.runtime.client.endpoint.EndpointException if the service has no address for the region and what
      *     else is asked for
      * @throws IllegalArgumentException if the region is no label of a host name, or the service speaks no protocol known here

@@ -36,11 +36,11 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 
 /**
- * What clients are configured with, whether their callers wait or not. Region, address, FIPS, dual stack and retries that are
- * not given here are those of the process: its system properties, then its environment, then its profile in the shared files of AWS
- * ({@link ProcessSettings}). What is said nowhere has a default: the service's own address in the region, 3 seconds to connect
- * and 60 for an exchange, up to 3 attempts. Credentials are asked for when a call has to be signed, not before, and a client
- * without any still makes public calls.
+ * What clients are configured with, whether their callers wait or not. Region, address, FIPS, dual stack and retries that
+ * are not given here are those of the process: its system properties, then its environment, then its profile in the shared
+ * files of AWS ({@link ProcessSettings}). What is said nowhere has a default: the service's own address in the region, 3
+ * seconds to connect and 60 for an exchange, up to 3 attempts. Credentials are asked for when a call has to be signed, not
+ * before, and a client without any still makes public calls.
  *
  * <p>Used by one thread. The clients that it builds are for any number of threads; make one and keep it.
  *
@@ -81,9 +81,10 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
     }
 
     /**
-     * Sets the profile in the shared files of AWS that is asked for what is neither given here nor by system properties or the
-     * environment. Where nothing is said, the process decides ({@code -Daws.profile}, then {@code AWS_PROFILE}), or else it is
-     * {@code default}. A profile that is set here and is in none of the files is an error when the client is built.
+     * Sets the profile in the shared files of AWS that is asked for what is given neither here nor by system properties or
+     * the environment. Where nothing is said, the process decides ({@code -Daws.profile}, then {@code AWS_PROFILE}), or else
+     * it is {@code default}. A profile that is set here, is asked and is in none of the files is an error when the client is
+     * built.
      *
      * @throws IllegalArgumentException if the name is blank
      */

@@ -5,8 +5,8 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address that a process gives in place of a service's own, in the order of the AWS SDK for Java (AWS SDKs and Tools
- * Reference Guide, "Service-specific endpoints"; {@code AwsClientEndpointProvider} in that SDK):
+ * The address that a process gives in place of a service's own, in the order of the AWS SDK for Java (AWS SDKs and
+ * Tools Reference Guide, "Service-specific endpoints"; that SDK's {@code AwsClientEndpointProvider}):
  *
  * <ol>
  *   <li>the system property for the service, for example {@code aws.endpointUrlCognitoIdentity}
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code endpoint_url} of the profile
  * </ol>
  *
- * All of them are passed over where {@code aws.ignoreConfiguredEndpointUrls}, {@code AWS_IGNORE_CONFIGURED_ENDPOINT_URLS}
- * or {@code ignore_configured_endpoint_urls} says true.
+ * All of them are passed over where {@code aws.ignoreConfiguredEndpointUrls},
+ * {@code AWS_IGNORE_CONFIGURED_ENDPOINT_URLS} or {@code ignore_configured_endpoint_urls} says true.
  */
 public final class ProcessEndpoint {
 
@@ -37,8 +37,8 @@ public final class ProcessEndpoint {
     /**
      * Makes a source that asks these settings.
      *
-     * @param sdkId AWS's short name for the service, for example {@code Cognito Identity}; null for a service outside AWS, for
-     *     which only settings for all services hold
+     * @param sdkId AWS's short name for the service, for example {@code Cognito Identity}; null for a service outside AWS,
+     *     for which only settings for all services hold
      */
     public ProcessEndpoint(ProcessSettings settings, @Nullable String sdkId) {
         this.settings = settings;

@@ -22,8 +22,8 @@ public final class ProcessRetries {
     }
 
     /**
-     * Returns how calls are tried again, or null where the process says nothing. {@code legacy}, a mode of the AWS SDKs from
-     * before there were shared ones, is taken for {@code standard}.
+     * Returns how calls are tried again, or null where the process says nothing. {@code legacy}, a mode of the AWS SDKs
+     * from before there were shared ones, is taken for {@code standard}.
      *
      * @throws IllegalStateException if the value is no mode, or a shared file makes no sense
      */

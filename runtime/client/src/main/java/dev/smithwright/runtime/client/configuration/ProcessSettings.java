@@ -4,8 +4,9 @@ import dev.smithwright.runtime.client.endpoint.HostLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings that a process gives to a client: each is asked for at the system property, then at the environment variable, then at
- * the profile in the shared files. The files are read when the first setting is asked for there, and once.
+ * The settings that a process gives to a client: each is asked for at the system property, then at the environment
+ * variable, then at the profile in the shared files. The files are read when the first setting is asked for there, and
+ * once.
  */
 public final class ProcessSettings {
 
@@ -32,7 +33,8 @@ public final class ProcessSettings {
     }
 
     /**
-     * Returns the region, or null where the process gives none. Unlike the AWS SDK, this asks no instance for its region.
+     * Returns the region, or null where the process gives none. Unlike the AWS SDK, this asks no instance for its
+     * region.
      *
      * @throws IllegalStateException if it is none, or a shared file makes no sense
      */

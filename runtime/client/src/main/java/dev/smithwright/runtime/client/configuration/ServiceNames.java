@@ -3,8 +3,8 @@ package dev.smithwright.runtime.client.configuration;
 import java.util.Locale;
 
 /**
- * What a service is called in the names of settings that are for it alone (AWS SDKs and Tools Reference Guide, "Identifiers for
- * service-specific endpoints").
+ * What a service is called in the names of settings that are for it alone (AWS SDKs and Tools Reference Guide,
+ * "Identifiers for service-specific endpoints").
  *
  * @param property what follows {@code aws.endpointUrl} in the name of a system property, for example {@code CognitoIdentity}
  * @param variable what follows {@code AWS_ENDPOINT_URL_} in the name of an environment variable, for example
@@ -53,7 +53,9 @@ record ServiceNames(String property, String variable, String key) {
         return afterNumber || afterSmall || afterCapitals || isVersion(text, i);
     }
 
-    /** A number with a v before it is a word of its own, where the v cannot belong to the word before: {@code SESv2}. */
+    /**
+     * A number with a v before it is a word of its own, where the v cannot belong to the word before: {@code SESv2}.
+     */
     private static boolean isVersion(String text, int i) {
         char c = text.charAt(i);
         if (i < 2 || !isDigit(at(text, i + 1))) {

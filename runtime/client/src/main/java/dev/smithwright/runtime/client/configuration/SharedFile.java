@@ -11,8 +11,8 @@ import java.nio.file.attribute.FileTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shared file as it was when it was read. One that is not there, is no regular file or cannot be read says nothing, as in the
- * AWS SDK for Java; {@link #toString} says why, for a message about what is missing.
+ * A shared file as it was when it was read. One that is not there, is no regular file or cannot be read says nothing,
+ * as in the AWS SDK for Java; {@link #toString} says why, for a message about what is missing.
  */
 final class SharedFile {
 

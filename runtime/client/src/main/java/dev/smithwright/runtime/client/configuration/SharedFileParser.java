@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the text of a shared file apart, line by line (AWS SDKs and Tools Reference Guide, "Shared config and credentials
- * files"); what the guide leaves open is as in the AWS SDK for Java. A section that is there twice is one, and the later value
- * of two holds. What is wrong with a line is told without the line, for it may be a secret.
+ * Takes the text of a shared file apart, line by line (AWS SDKs and Tools Reference Guide, "Shared config and
+ * credentials files"); what the guide leaves open is as in the AWS SDK for Java. A section that is there twice is one,
+ * and the later value of two holds. What is wrong with a line is told without the line, for it may be a secret.
  */
 final class SharedFileParser {
 
@@ -133,12 +133,15 @@ final class SharedFileParser {
         if (section != null) {
             Definition definition = definition(text);
             property = definition.name();
-            nested = definition.value().isEmpty();
+            nested = definition.value().isEmpty() && isName(property);
             put(section, property, definition.value());
         }
     }
 
-    /** An empty property has more properties indented under it. Another one goes on there, and no setting of ours is that long. */
+    /**
+     * An empty property has more properties indented under it. Another one goes on there, and no setting of ours is
+     * that long.
+     */
     private void readContinuation(String text) {
         if (!inSection || (section != null && property == null)) {
             throw wrong("an indented line goes on with the property before it, and there is none");

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the shared files are (AWS SDKs and Tools Reference Guide, "Finding and changing the location of the shared files").
+ * Where the shared files are (AWS SDKs and Tools Reference Guide, "Finding and changing the location of the shared
+ * config and credentials files").
  *
  * @param credentials path of the file with credentials
  * @param configuration path of the file with settings

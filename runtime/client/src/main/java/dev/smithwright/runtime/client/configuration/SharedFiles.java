@@ -3,8 +3,8 @@ package dev.smithwright.runtime.client.configuration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the two shared files say together, at one moment: for each property, {@code credentials} goes before {@code config}, as in
- * the AWS SDK for Java.
+ * What the two shared files say together, at one moment: for each property, {@code credentials} goes before
+ * {@code config}, as in the AWS SDK for Java.
  */
 public final class SharedFiles {
 

@@ -11,8 +11,8 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
  * The credentials of a client whose builder was given none: AWS's {@code DefaultCredentialsProvider} where
- * {@code software.amazon.awssdk:auth} is on the class path, or else {@link ProcessCredentials}. Which of them it is is decided when a call
- * has to be signed; a client of public operations never gets there.
+ * {@code software.amazon.awssdk:auth} is on the class path, or else {@link ProcessCredentials}. Which of them it is is
+ * decided when a call has to be signed; a client of public operations never gets there.
  */
 public final class DefaultCredentials implements OwnedCredentials {
 

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Credentials that a process is told to get from elsewhere: from a role, a sign-in, another program, a container or an
- * instance. That is AWS's own business, and what is said here is what has to be on the class path for it. What goes before
- * what is as in the AWS SDK for Java ({@code DefaultCredentialsProvider} and {@code ProfileCredentialsProvider} there).
+ * instance. That is AWS's own business, and what is said here is what has to be on the class path for it. What goes
+ * before what is as in the AWS SDK for Java ({@code DefaultCredentialsProvider} and {@code ProfileCredentialsProvider}
+ * there).
  */
 final class ForeignCredentials {
 

@@ -12,9 +12,9 @@ import software.amazon.awssdk.identity.spi.IdentityProvider;
 import software.amazon.awssdk.identity.spi.ResolveIdentityRequest;
 
 /**
- * Credentials that a process holds itself: system properties, then environment variables, then the keys of its profile in the shared
- * files. The order, and that the parts of one key are never taken from two of these, is as in the AWS SDK for Java. All are
- * looked at anew each time, so that keys that another program renews in a file are seen.
+ * Credentials that a process holds itself: system properties, then environment variables, then the keys of its profile
+ * in the shared files. The order, and that the parts of one key are never taken from two of these, is as in the AWS SDK
+ * for Java. All are looked at anew each time, so that keys that another program renews in a file are seen.
  */
 final class ProcessCredentials implements IdentityProvider<AwsCredentialsIdentity> {
 
@@ -30,8 +30,8 @@ final class ProcessCredentials implements IdentityProvider<AwsCredentialsIdentit
     }
 
     /**
-     * Returns a future that is complete. It has failed with an {@link IllegalStateException} if there are no credentials, or
-     * such that only AWS's own chain can get.
+     * Returns a future that is complete. It has failed with an {@link IllegalStateException} if there are no
+     * credentials, or such that only AWS's own chain can get.
      */
     @Override
     public CompletableFuture<AwsCredentialsIdentity> resolveIdentity(ResolveIdentityRequest request) {

@@ -153,6 +153,8 @@ class SharedFileParserTest {
                 "region = 3;c",
                 "x.y = a=b",
                 "bad name = 1",
+                "bad name =",
+                "  no equals",
                 "s3 =",
                 "s3 = v",
                 "  endpoint_url = u",
