@@ -360,6 +360,14 @@ class ServiceStubTest {
                         "Requests that went wrong:\n  ReadNote was called, and there is no answer to it.");
     }
 
+    @Test
+    void longScriptsAreNotToldWhole() {
+        IntStream.range(0, 30).forEach(i -> onRead().with(B).reply(text("b")));
+
+        assertThatThrownBy(() -> read("a")).hasMessageEndingWith("\nand 20 more");
+        assertThatThrownBy(stub::verify).hasMessageContaining("\n  and 20 more\nRequests that went wrong:\n  ReadNote");
+    }
+
     @ParameterizedTest
     @EnumSource
     void aRequestThatTheServiceWouldRefuseIsAnError(Caller caller) {

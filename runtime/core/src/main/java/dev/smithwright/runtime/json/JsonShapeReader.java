@@ -27,7 +27,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 /**
  * Reads one shape from a parser. Between calls the parser stands at the token of the value that is to be read next.
  * What has to be known of an enclosing value beyond its place is kept in the parser's own context of it: a map's
- * schema, the number of nulls left out of a dense list.
+ * schema, the number of nulls left out of a dense list, the schema of a list whose nulls are values.
  */
 final class JsonShapeReader implements ShapeReader {
 
@@ -59,8 +59,13 @@ final class JsonShapeReader implements ShapeReader {
     public void beginList(ListSchema schema) {
         begin(JsonToken.START_ARRAY, "an array");
         if (!schema.has(SparseTrait.class)) {
-            parser.assignCurrentValue(0);
+            parser.assignCurrentValue(keepsNulls(schema.member()) ? schema : (Object) 0);
         }
+    }
+
+    /** On the wire, null says that there is no document; a text keeps the two apart. */
+    private boolean keepsNulls(MemberSchema member) {
+        return role == ReaderRole.PERSON && member.target().type() == ShapeType.DOCUMENT;
     }
 
     @Override
@@ -91,7 +96,8 @@ final class JsonShapeReader implements ShapeReader {
         try {
             int match = parser.nextNameMatch(names);
             while (match != PropertyNameMatcher.MATCH_END_OBJECT) {
-                boolean isPresent = parser.nextToken() != JsonToken.VALUE_NULL || isNullDocument(schema, match);
+                boolean isPresent = parser.nextToken() != JsonToken.VALUE_NULL
+                        || (match >= 0 && keepsNulls(schema.members().get(match)));
                 if (isPresent && isMember(match, union)) {
                     return found(match, union);
                 }
@@ -116,13 +122,6 @@ final class JsonShapeReader implements ShapeReader {
             matchedSchema = schema;
         }
         return last;
-    }
-
-    /** On the wire, null says that there is no document; a text keeps the two apart. */
-    private boolean isNullDocument(StructureSchema schema, int match) {
-        return role == ReaderRole.PERSON
-                && match >= 0
-                && schema.members().get(match).target().type() == ShapeType.DOCUMENT;
     }
 
     private boolean isMember(int match, boolean union) {
@@ -225,10 +224,20 @@ final class JsonShapeReader implements ShapeReader {
             return false;
         }
         TokenStreamContext context = parser.streamReadContext();
+        if (isNullDocument(context)) {
+            return false;
+        }
         if (context.inArray() && context.currentValue() instanceof Integer dropped) {
             context.assignCurrentValue(dropped + 1);
         }
         return true;
+    }
+
+    private boolean isNullDocument(TokenStreamContext context) {
+        if (context.currentValue() instanceof MapSchema map) {
+            return keepsNulls(map.value()) && !map.has(SparseTrait.class);
+        }
+        return context.currentValue() instanceof ListSchema;
     }
 
     @Override

@@ -68,6 +68,22 @@ class AwsJsonTest {
     }
 
     @Test
+    void whatAnOutputLacksIsNamedForWhoWritesIt() {
+        assertThat(awsJson.missingFromOutput(TestService.DRAW, bytes("{\"Points\":[{\"X\":1}],\"Point\":{}}")))
+                .extracting(missing -> missing.path().toString())
+                .containsExactly("$.Points[0].Label", "$.Point.X", "$.Point.Label");
+        assertThat(awsJson.missingFromOutput(TestService.DRAW, bytes(""))).isEmpty();
+        assertThat(awsJson.missingFromOutput(TestService.TOUCH, bytes(""))).isEmpty();
+    }
+
+    @Test
+    void aSentInputIsReadAsItWasSent() {
+        assertThat(awsJson.readSentInput(TestService.DRAW, bytes("{\"X\":1,\"Label\":\"a\"}")))
+                .isEqualTo(new Point(1, "a"));
+        assertThat(awsJson.readSentInput(TestService.TOUCH, bytes("{}"))).isEqualTo(Unit.UNIT);
+    }
+
+    @Test
     void inputsMustBeThere() {
         assertThatThrownBy(() -> awsJson.readInput(TestService.DRAW, bytes("")))
                 .isInstanceOf(UnreadableShapeException.class);
@@ -110,6 +126,18 @@ class AwsJsonTest {
                 .isEqualTo("{\"Name\":\"n\",\"Size\":\"s\",\"Token\":\"the-token\"}");
         assertThat(written(w -> {})).isEqualTo("{\"Token\":\"the-token\"}");
         assertThat(written(w -> w.writeString(TOKEN, "mine"))).isEqualTo("{\"Token\":\"mine\"}");
+    }
+
+    @Test
+    void theSourceOfTokensCanBeChanged() {
+        Operation<WrittenShape, Unit, Object> operation =
+                new Operation<>(TestService.SERVICE, TestService.TYPES, 0, "Create", null);
+
+        AwsJson other = awsJson.withIdempotencyTokens(() -> "other");
+
+        assertThat(other.version()).isEqualTo(AwsJsonVersion.V1_1);
+        assertThat(other.writeInput(operation, new WrittenShape(TOKEN_INPUT, w -> {})))
+                .isEqualTo(bytes("{\"Token\":\"other\"}"));
     }
 
     @Test

@@ -10,10 +10,17 @@ import dev.smithwright.runtime.fixture.Everything;
 import dev.smithwright.runtime.fixture.Point;
 import dev.smithwright.runtime.fixture.RandomShapes;
 import dev.smithwright.runtime.fixture.Tree;
+import dev.smithwright.runtime.schema.ListSchema;
+import dev.smithwright.runtime.schema.MapSchema;
+import dev.smithwright.runtime.schema.MemberSchema;
+import dev.smithwright.runtime.schema.ShapeType;
+import dev.smithwright.runtime.schema.SimpleSchema;
+import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.Blob;
 import dev.smithwright.runtime.shape.Document;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +176,35 @@ class JsonShapeTest {
 
         assertThat(builder.build().toJson()).isEqualTo("{\"Document\":null}");
         assertThat(read("{'Document':null,'String':null,'Point':null}")).isEqualTo(builder.build());
+    }
+
+    @Test
+    void alsoTheNullsOfACollectionAreDocuments() {
+        SimpleSchema document = SimpleSchema.of("test#Document", ShapeType.DOCUMENT);
+        ListSchema list = ListSchema.of("test#List", MemberSchema.element(document));
+        MapSchema map = MapSchema.of("test#Map", MemberSchema.element(document), MemberSchema.element(document));
+        StructureSchema schema = StructureSchema.of(
+                "test#Holder", List.of(MemberSchema.of(0, "list", list), MemberSchema.of(1, "map", map)));
+        List<Document> read = new ArrayList<>();
+
+        JsonShape.fromJson("{\"list\":[null,1,null],\"map\":{\"a\":null}}", reader -> {
+            reader.beginStructure(schema);
+            assertThat(reader.nextMember(schema)).isZero();
+            reader.beginList(list);
+            while (reader.nextElement()) {
+                assertThat(reader.readNull()).isFalse();
+                read.add(reader.readDocument(list.member()));
+            }
+            assertThat(reader.nextMember(schema)).isOne();
+            reader.beginMap(map);
+            assertThat(reader.nextKey()).isEqualTo("a");
+            assertThat(reader.readNull()).isFalse();
+            read.add(reader.readDocument(map.value()));
+            assertThat(reader.nextKey()).isNull();
+            return reader.nextMember(schema);
+        });
+
+        assertThat(read).containsExactly(Document.NULL, Document.of(1), Document.NULL, Document.NULL);
     }
 
     @ParameterizedTest

@@ -49,7 +49,7 @@ public sealed class OperationStub<I, O, E> permits StubbedAnswer {
         return new OperationStub<>(service, operation, new SameInput<>(service.protocol(), operation, input));
     }
 
-    /** Answers inputs for which the predicate holds. */
+    /** Answers inputs for which the predicate holds. Requests wait for it, one after the other. */
     public final OperationStub<I, O, E> where(Predicate<? super I> predicate) {
         return new OperationStub<>(service, operation, new InputMatcher.Where<>(predicate));
     }

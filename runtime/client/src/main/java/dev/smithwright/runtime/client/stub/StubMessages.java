@@ -1,6 +1,7 @@
 package dev.smithwright.runtime.client.stub;
 
 import dev.smithwright.runtime.operation.Operation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What a test is told. Inputs and answers print themselves without sensitive values. */
 final class StubMessages {
 
+    private static final int MOST_LISTED = 10;
     private static final String HIDDEN_DIFFERENCE =
             "\nThe two look the same because they differ in sensitive values alone, which are not shown.";
 
@@ -24,28 +26,41 @@ final class StubMessages {
                 null);
     }
 
+    /** Where answers are given by input. */
     static StubError unexpected(StubbedRequest<?> request, List<Expectation<?>> expectations) {
-        StringBuilder message = new StringBuilder(name(request))
-                .append(" was called, and there is no answer to it.\nReceived: ")
-                .append(request.input());
-        boolean hidesDifference = false;
+        List<String> lines = new ArrayList<>();
         Set<String> others = new TreeSet<>();
+        boolean hidesDifference = false;
         for (Expectation<?> expectation : expectations) {
             if (expectation.operation() == request.operation()) {
-                message.append("\nLaid down: ")
-                        .append(expectation.condition())
-                        .append(expectation.isUsedUp() ? ", used up" : ", not for this input");
+                String state = expectation.isUsedUp() ? ", used up" : ", not for this input";
+                lines.add("Laid down: " + expectation.condition() + state);
                 hidesDifference |= !expectation.isUsedUp() && looksEqual(request, expectation);
             } else {
                 others.add(expectation.operation().name());
             }
         }
-        if (!others.isEmpty()) {
-            message.append("\nLaid down for other operations: ").append(String.join(", ", others));
-        } else if (expectations.isEmpty()) {
-            message.append("\nNothing is laid down: stub.on(operation).reply(output)");
+        if (expectations.isEmpty()) {
+            lines.add("Nothing is laid down: stub.on(operation).reply(output)");
         }
-        return new StubError(message + (hidesDifference ? HIDDEN_DIFFERENCE : ""), null);
+        String head = name(request) + " was called, and there is no answer to it.\nReceived: " + request.input();
+        String tail = others.isEmpty() ? "" : "\nLaid down for other operations: " + String.join(", ", others);
+        return new StubError(head + listed("\n", lines) + tail + (hidesDifference ? HIDDEN_DIFFERENCE : ""), null);
+    }
+
+    private static String listed(String separator, List<String> lines) {
+        StringBuilder list = new StringBuilder();
+        for (String line : lines.subList(0, Math.min(lines.size(), MOST_LISTED))) {
+            list.append(separator).append(line);
+        }
+        int more = lines.size() - MOST_LISTED;
+        return more > 0
+                ? list.append(separator)
+                        .append("and ")
+                        .append(more)
+                        .append(" more")
+                        .toString()
+                : list.toString();
     }
 
     private static boolean looksEqual(StubbedRequest<?> request, Expectation<?> expectation) {
@@ -59,17 +74,14 @@ final class StubMessages {
     }
 
     static StubError unverified(List<Expectation<?>> pending, List<StubError> errors) {
-        StringBuilder message = new StringBuilder();
-        if (!pending.isEmpty()) {
-            message.append("Answers that nobody asked for:");
-            pending.forEach(expectation -> message.append("\n  ").append(expectation));
-        }
-        if (!errors.isEmpty()) {
-            message.append(message.length() == 0 ? "" : "\n").append("Requests that went wrong:");
-            errors.forEach(error -> message.append("\n  ")
-                    .append(String.valueOf(error.getMessage()).replace("\n", "\n    ")));
-        }
-        return new StubError(message.toString(), errors.isEmpty() ? null : errors.get(0));
+        List<String> answers = new ArrayList<>();
+        pending.forEach(expectation -> answers.add(expectation.toString()));
+        List<String> requests = new ArrayList<>();
+        errors.forEach(error -> requests.add(String.valueOf(error.getMessage()).replace("\n", "\n    ")));
+        String unasked = answers.isEmpty() ? "" : "Answers that nobody asked for:" + listed("\n  ", answers);
+        String wrong = requests.isEmpty() ? "" : "Requests that went wrong:" + listed("\n  ", requests);
+        String separator = unasked.isEmpty() || wrong.isEmpty() ? "" : "\n";
+        return new StubError(unasked + separator + wrong, errors.isEmpty() ? null : errors.get(0));
     }
 
     private static String name(StubbedRequest<?> request) {
