@@ -61,5 +61,25 @@ public record GenerationRequest(
                     "Types, clients and emulator are all switched off",
                     "Switch on one of 'types', 'client', 'asyncClient' and 'emulator', or skip the generation");
         }
+        checkModule(emission.moduleName(), diagnostics);
+    }
+
+    private void checkModule(@Nullable String moduleName, Diagnostics diagnostics) {
+        if (moduleName == null) {
+            return;
+        }
+        if (!SourceVersion.isName(moduleName, SourceVersion.RELEASE_17)) {
+            diagnostics.error(
+                    "InvalidModuleName",
+                    Location.NONE,
+                    "\"" + moduleName + "\" is no name of a Java module",
+                    "Set 'moduleName' to identifiers with dots between them, none of which is a Java keyword");
+        } else if (!emission.types()) {
+            diagnostics.error(
+                    "ModuleWithoutTypes",
+                    Location.NONE,
+                    "There is no module descriptor for sources that lie in another module than their types",
+                    "Leave 'moduleName' out and write a module-info.java that requires the module of the types");
+        }
     }
 }

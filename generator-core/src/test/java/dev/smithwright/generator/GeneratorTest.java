@@ -90,7 +90,30 @@ class GeneratorTest {
                 .hasMessageStartingWith("[NothingToGenerate]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a-b", "org.enum", "a/b", "a; } class B {"})
+    void anInvalidModuleNameIsTold(String moduleName) {
+        EmissionOptions emission = new EmissionOptions(true, false, false, false, moduleName);
+
+        assertThatThrownBy(() -> new Generator().generate(request("org.example", List.of(), emission)))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageStartingWith("[InvalidModuleName] \"" + moduleName + "\" is no name of a Java module\n");
+    }
+
+    @Test
+    void aModuleDescriptorNeedsTheTypesBesideIt() {
+        EmissionOptions emission = new EmissionOptions(false, false, false, true, "org.example");
+
+        assertThatThrownBy(() -> new Generator().generate(request("org.example", List.of(), emission)))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageStartingWith("[ModuleWithoutTypes]");
+    }
+
     private GenerationRequest request(String packageName, List<String> operations, boolean types) {
+        return request(packageName, operations, new EmissionOptions(types, false, false, false));
+    }
+
+    private GenerationRequest request(String packageName, List<String> operations, EmissionOptions emission) {
         return new GenerationRequest(
                 new ModelSources(List.of(folder.resolve("models")), List.of()),
                 null,
@@ -98,7 +121,7 @@ class GeneratorTest {
                 TagSelection.ALL,
                 false,
                 new Naming(packageName),
-                new EmissionOptions(types, false, false, false),
+                emission,
                 folder.resolve("out"),
                 folder.resolve("state"));
     }

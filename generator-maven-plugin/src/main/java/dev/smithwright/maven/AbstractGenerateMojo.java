@@ -216,6 +216,22 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean emulator;
 
     /**
+     * The name of the Java module that the artifact becomes: where it is set, a module descriptor is generated that exports
+     * the packages and requires the runtime. For artifacts of which all sources are generated, types included; where there
+     * are others, write the {@code module-info.java} by hand.
+     *
+     * <p>For example:
+     *
+     * <pre>{@code
+     * <moduleName>org.example.identity</moduleName>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "smithwright.moduleName")
+    private @Nullable String moduleName;
+
+    /**
      * Whether to generate nothing. What an earlier build generated is still compiled.
      *
      * @since 0.1.0
@@ -284,7 +300,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 new TagSelection(includeTags, excludeTags),
                 inferPaginators,
                 new Naming(packageName),
-                new EmissionOptions(types, client, asyncClient == null ? client : asyncClient, emulator),
+                new EmissionOptions(types, client, asyncClient == null ? client : asyncClient, emulator, moduleName),
                 outputDirectory(),
                 stateDirectory());
     }

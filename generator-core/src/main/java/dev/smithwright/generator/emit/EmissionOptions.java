@@ -1,5 +1,7 @@
 package dev.smithwright.generator.emit;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What to emit.
  *
@@ -7,8 +9,19 @@ package dev.smithwright.generator.emit;
  * @param client the client
  * @param asyncClient the client whose calls make nobody wait
  * @param emulator the emulator's skeleton
+ * @param moduleName the name of the module whose sources these are; null for no module descriptor
  */
-public record EmissionOptions(boolean types, boolean client, boolean asyncClient, boolean emulator) {
+public record EmissionOptions(
+        boolean types,
+        boolean client,
+        boolean asyncClient,
+        boolean emulator,
+        @Nullable String moduleName) {
+
+    /** Says what to emit without a module descriptor. */
+    public EmissionOptions(boolean types, boolean client, boolean asyncClient, boolean emulator) {
+        this(types, client, asyncClient, emulator, null);
+    }
 
     /** Tells whether something is emitted that makes calls. */
     public boolean anyClient() {

@@ -52,6 +52,9 @@ public final class Emitters {
         if (options.emulator()) {
             emitters.addAll(EMULATOR);
         }
+        if (options.moduleName() != null) {
+            emitters.add(new ModuleInfoEmitter(options.moduleName(), options));
+        }
         return List.copyOf(emitters);
     }
 }

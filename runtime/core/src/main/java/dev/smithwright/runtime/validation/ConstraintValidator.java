@@ -18,6 +18,9 @@ public final class ConstraintValidator {
     private final ConstraintChecks minimumChecks = new ConstraintChecks(new CompiledPatterns(), false);
     private final ConstraintChecks allChecks = new ConstraintChecks(new CompiledPatterns(), true);
 
+    /** Makes a validator, which serves many threads. */
+    public ConstraintValidator() {}
+
     /** Returns all violations, in the order of the members; none where the value is in order. */
     public List<Violation> validate(SerializableShape value, ValidationLevel level) {
         return validate(value, level, List.of());
