@@ -12,6 +12,7 @@ module dev.smithwright.runtime.client {
     requires software.amazon.awssdk.http.auth.spi;
     requires software.amazon.awssdk.retries;
     requires software.amazon.awssdk.retries.api;
+    requires software.amazon.awssdk.utils;
 
     exports dev.smithwright.runtime.client;
     exports dev.smithwright.runtime.client.configuration;

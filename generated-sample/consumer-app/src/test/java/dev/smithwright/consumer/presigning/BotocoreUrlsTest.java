@@ -83,9 +83,7 @@ class BotocoreUrlsTest {
                     CognitoIdentity.SERVICE,
                     CallEndpoints.of(new CognitoIdentityEndpoints(), client),
                     ValidationLevel.REQUIRED_AND_MINIMUM,
-                    Duration.ofSeconds(60),
-                    true,
-                    WireSettings.DEFAULT_COMPRESSED_FROM);
+                    Duration.ofSeconds(60));
         }
 
         <I> I input(Operation<I, ?, ?> operation) {

@@ -40,9 +40,15 @@ public record WireSettings(
      * @param endpoint address of the service, with a path that ends in a slash
      */
     public WireSettings(ServiceDescription service, URI endpoint, ValidationLevel validation, Duration attemptTimeout) {
+        this(service, CallEndpoints.at(endpoint), validation, attemptTimeout);
+    }
+
+    /** Calls operations at hosts of their own, and compresses from {@link #DEFAULT_COMPRESSED_FROM} bytes on. */
+    public WireSettings(
+            ServiceDescription service, CallEndpoints endpoints, ValidationLevel validation, Duration attemptTimeout) {
         this(
                 service,
-                CallEndpoints.at(endpoint),
+                endpoints,
                 validation,
                 attemptTimeout,
                 true,
