@@ -7,8 +7,15 @@ package dev.smithwright.generator.emit;
  * @param client the client
  * @param asyncClient the client whose calls make nobody wait
  * @param emulator the emulator's skeleton
+ * @param endpointTests a test for each case by which the model tests its endpoint rules
  */
-public record EmissionOptions(boolean types, boolean client, boolean asyncClient, boolean emulator) {
+public record EmissionOptions(
+        boolean types, boolean client, boolean asyncClient, boolean emulator, boolean endpointTests) {
+
+    /** Without tests. */
+    public EmissionOptions(boolean types, boolean client, boolean asyncClient, boolean emulator) {
+        this(types, client, asyncClient, emulator, false);
+    }
 
     /** Tells whether something is emitted that makes calls. */
     public boolean anyClient() {

@@ -51,6 +51,9 @@ public final class Emitters {
         if (options.emulator()) {
             emitters.addAll(EMULATOR);
         }
+        if (options.endpointTests()) {
+            emitters.add(new EndpointTestsEmitter());
+        }
         return List.copyOf(emitters);
     }
 }
