@@ -54,7 +54,7 @@ public record GenerationRequest(
                     "\"" + packageName + "\" is no Java package name",
                     "Set 'packageName' to identifiers with dots between them, none of which is a Java keyword");
         }
-        if (!emission.types() && !emission.anyClient() && !emission.emulator()) {
+        if (!emission.types() && !emission.anyClient() && !emission.emulator() && !emission.endpointTests()) {
             diagnostics.error(
                     "NothingToGenerate",
                     Location.NONE,

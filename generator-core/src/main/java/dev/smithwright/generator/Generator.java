@@ -38,7 +38,8 @@ public final class Generator {
         Duration load = watch.lap();
         SelectedService service = selector.select(model, request.selection(), diagnostics);
         Duration select = watch.lap();
-        ServicePlan plan = planner.plan(service, request.naming(), diagnostics);
+        ServicePlan plan =
+                planner.plan(service, request.naming(), request.emission().endpointTests(), diagnostics);
         diagnostics.throwIfErrors();
         Duration planning = watch.lap();
         SourceTree tree = SourceTree.of(Emitters.of(request.emission()), plan, diagnostics);

@@ -93,7 +93,7 @@ class GeneratorTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a-b", "org.enum", "a/b", "a; } class B {"})
     void anInvalidModuleNameIsTold(String moduleName) {
-        EmissionOptions emission = new EmissionOptions(true, false, false, false, moduleName);
+        EmissionOptions emission = new EmissionOptions(true, false, false, false, moduleName, false);
 
         assertThatThrownBy(() -> new Generator().generate(request("org.example", List.of(), emission)))
                 .isInstanceOf(GenerationException.class)
@@ -102,7 +102,7 @@ class GeneratorTest {
 
     @Test
     void aModuleDescriptorNeedsTheTypesBesideIt() {
-        EmissionOptions emission = new EmissionOptions(false, false, false, true, "org.example");
+        EmissionOptions emission = new EmissionOptions(false, false, false, true, "org.example", false);
 
         assertThatThrownBy(() -> new Generator().generate(request("org.example", List.of(), emission)))
                 .isInstanceOf(GenerationException.class)

@@ -260,6 +260,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     /** Returns the folder for the sources. */
     abstract Path outputDirectory();
 
+    /** Tells whether to generate tests of the endpoint rules. */
+    abstract boolean endpointTests();
+
     /** Adds a root to the sources that this goal serves. */
     abstract void register(MavenProject project, String root);
 
@@ -300,7 +303,13 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 new TagSelection(includeTags, excludeTags),
                 inferPaginators,
                 new Naming(packageName),
-                new EmissionOptions(types, client, asyncClient == null ? client : asyncClient, emulator, moduleName),
+                new EmissionOptions(
+                        types,
+                        client,
+                        asyncClient == null ? client : asyncClient,
+                        emulator,
+                        moduleName,
+                        endpointTests()),
                 outputDirectory(),
                 stateDirectory());
     }

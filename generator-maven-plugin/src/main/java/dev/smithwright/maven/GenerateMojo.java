@@ -49,6 +49,11 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     }
 
     @Override
+    boolean endpointTests() {
+        return false;
+    }
+
+    @Override
     void register(MavenProject project, String root) {
         project.addCompileSourceRoot(root);
     }

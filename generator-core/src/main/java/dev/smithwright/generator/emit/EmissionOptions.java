@@ -10,17 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param asyncClient the client whose calls make nobody wait
  * @param emulator the emulator's skeleton
  * @param moduleName the name of the module whose sources these are; null for no module descriptor
+ * @param endpointTests a test for each case by which the model tests its endpoint rules
  */
 public record EmissionOptions(
         boolean types,
         boolean client,
         boolean asyncClient,
         boolean emulator,
-        @Nullable String moduleName) {
+        @Nullable String moduleName,
+        boolean endpointTests) {
 
-    /** Says what to emit without a module descriptor. */
+    /** Says what to emit without a module descriptor and without tests. */
     public EmissionOptions(boolean types, boolean client, boolean asyncClient, boolean emulator) {
-        this(types, client, asyncClient, emulator, null);
+        this(types, client, asyncClient, emulator, null, false);
     }
 
     /** Tells whether something is emitted that makes calls. */

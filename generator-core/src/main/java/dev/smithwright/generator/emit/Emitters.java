@@ -55,6 +55,9 @@ public final class Emitters {
         if (options.moduleName() != null) {
             emitters.add(new ModuleInfoEmitter(options.moduleName(), options));
         }
+        if (options.endpointTests()) {
+            emitters.add(new EndpointTestsEmitter());
+        }
         return List.copyOf(emitters);
     }
 }

@@ -2,7 +2,7 @@ package dev.smithwright.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 
-/** The types that generated code stands on: those of the runtime, of JSpecify, and of Java. */
+/** The types that generated code stands on: those of the runtime, of JSpecify, of Java, and for generated tests of JUnit. */
 final class RuntimeTypes {
 
     private static final String RUNTIME = "dev.smithwright.runtime.";
@@ -95,6 +95,10 @@ final class RuntimeTypes {
     static final ClassName WAITER_SETTINGS = ClassName.get(RUNTIME + "waiter", "WaiterSettings");
     static final ClassName WAITER_TIMED_OUT = ClassName.get(RUNTIME + "waiter", "WaiterTimedOutException");
 
+    static final ClassName ASSERTIONS = ClassName.get("org.junit.jupiter.api", "Assertions");
+    static final ClassName DISPLAY_NAME = ClassName.get("org.junit.jupiter.api", "DisplayName");
+    static final ClassName TEST = ClassName.get("org.junit.jupiter.api", "Test");
+
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
     static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
@@ -113,6 +117,8 @@ final class RuntimeTypes {
     static final ClassName SERIAL = ClassName.get("java.io", "Serial");
 
     static final ClassName BOOLEAN = ClassName.get("java.lang", "Boolean");
+    static final ClassName DOUBLE = ClassName.get("java.lang", "Double");
+    static final ClassName FLOAT = ClassName.get("java.lang", "Float");
     static final ClassName DEPRECATED = ClassName.get("java.lang", "Deprecated");
     static final ClassName ILLEGAL_ARGUMENT = ClassName.get("java.lang", "IllegalArgumentException");
     static final ClassName ILLEGAL_STATE = ClassName.get("java.lang", "IllegalStateException");

@@ -9,14 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param parameters what the address depends on, in the rules' order; none that no rule asks for
  * @param rules the rules; the first whose conditions hold decides
  * @param bindings what operations add to the parameters
+ * @param cases the cases by which the model tests the rules; empty where nobody asks for them
  */
-public record EndpointPlan(List<Parameter> parameters, List<RulePlan> rules, List<Binding> bindings) {
+public record EndpointPlan(
+        List<Parameter> parameters, List<RulePlan> rules, List<Binding> bindings, List<EndpointCasePlan> cases) {
 
     /** Copies the lists. */
     public EndpointPlan {
         parameters = List.copyOf(parameters);
         rules = List.copyOf(rules);
         bindings = List.copyOf(bindings);
+        cases = List.copyOf(cases);
+    }
+
+    EndpointPlan with(List<EndpointCasePlan> planned) {
+        return new EndpointPlan(parameters, rules, bindings, planned);
     }
 
     /**

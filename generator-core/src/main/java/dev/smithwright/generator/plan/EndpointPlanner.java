@@ -69,7 +69,7 @@ final class EndpointPlanner {
                 .toList();
         Set<String> used = rules.stream().flatMap(RulePlan::variables).collect(Collectors.toUnmodifiableSet());
         parameters.removeIf(parameter -> !used.contains(parameter.variable()));
-        return new EndpointPlan(parameters, rules, bindings.plan(operations, parameters));
+        return new EndpointPlan(parameters, rules, bindings.plan(operations, parameters), List.of());
     }
 
     private static EndpointPlan.Parameter parameter(Parameter parameter, RuleVariables variables) {

@@ -3,7 +3,6 @@ package dev.smithwright.generator.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
@@ -17,8 +16,8 @@ final class ExamplePlanner {
 
     private final ExampleReader reader;
 
-    ExamplePlanner(Stream<? extends TypePlan> plans) {
-        this.reader = new ExampleReader(plans);
+    ExamplePlanner(ExampleReader reader) {
+        this.reader = reader;
     }
 
     List<ExamplePlan> plan(

@@ -9,15 +9,25 @@ import java.util.stream.Stream;
 public final class Planner {
 
     /**
+     * Plans a service, without the cases by which the model tests its endpoint rules.
+     *
+     * @see #plan(SelectedService, Naming, boolean, Diagnostics)
+     */
+    public ServicePlan plan(SelectedService selected, Naming naming, Diagnostics diagnostics) {
+        return plan(selected, naming, false, diagnostics);
+    }
+
+    /**
      * Plans a service.
      *
      * @param selected the service, with a model in which mixins are flattened
      * @param naming where generated code lives
+     * @param endpointTests whether the cases by which the model tests its endpoint rules are planned too
      * @param diagnostics takes shapes that Java cannot tell apart, and structures that are too large for a record,
-     *     and endpoint rules and waiters that no code could stand for
+     *     and endpoint rules, cases of them and waiters that no code could stand for
      * @return the plan, which is of no use where diagnostics were noted
      */
-    public ServicePlan plan(SelectedService selected, Naming naming, Diagnostics diagnostics) {
+    public ServicePlan plan(SelectedService selected, Naming naming, boolean endpointTests, Diagnostics diagnostics) {
         ShapeClosure closure = ShapeClosure.of(selected);
         RecordLimit.check(closure, diagnostics);
         ShapeNames names = new ShapeNames(closure, naming, diagnostics);
@@ -27,13 +37,18 @@ public final class Planner {
         List<RecordPlan> records = closure.structures().map(shapes::record).toList();
         List<EnumPlan> enums = shapes.enums();
         List<UnionPlan> unions = shapes.unions();
-        ExamplePlanner examples =
-                new ExamplePlanner(Stream.of(records, enums, unions).flatMap(List::stream));
+        ExampleReader values =
+                new ExampleReader(Stream.of(records, enums, unions).flatMap(List::stream));
         ErrorPlanner errors = new ErrorPlanner(types, members);
-        List<OperationPlan> operations =
-                new OperationPlanner(types, naming, records, errors, examples, diagnostics).operations();
-        EndpointPlanner endpoints =
+        List<OperationPlan> operations = new OperationPlanner(
+                        types, naming, records, errors, new ExamplePlanner(values), diagnostics)
+                .operations();
+        EndpointPlanner rules =
                 new EndpointPlanner(selected.service(), new EndpointBindingPlanner(closure, records), diagnostics);
+        EndpointPlan endpoints = rules.plan(operations);
+        List<EndpointCasePlan> cases = endpointTests
+                ? new EndpointCasePlanner(selected.service(), operations, values, diagnostics).cases()
+                : List.of();
         return new ServicePlan(
                 naming,
                 Facts.of(selected),
@@ -46,6 +61,6 @@ public final class Planner {
                 errors.exceptions(),
                 shapes.collections(),
                 shapes.simpleSchemas(),
-                endpoints.plan(operations));
+                endpoints == null ? null : endpoints.with(cases));
     }
 }

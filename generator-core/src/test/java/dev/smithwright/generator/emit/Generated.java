@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import software.amazon.smithy.model.Model;
+import software.amazon.smithy.rulesengine.traits.EndpointTestsTrait;
 
 /** Generates in memory. */
 final class Generated {
 
     private static final EmissionOptions ALL = new EmissionOptions(true, true, true, true);
+    private static final EmissionOptions TESTS = new EmissionOptions(false, false, false, false, null, true);
 
     private Generated() {}
 
@@ -47,15 +49,25 @@ final class Generated {
         Model model = new ModelLoader().load(sources, diagnostics);
         Selection all = new Selection(null, List.of(), TagSelection.ALL, inferPaginators, false);
         SelectedService service = new ServiceSelector().select(model, all, diagnostics);
-        ServicePlan plan = new Planner().plan(service, new Naming(packageName), diagnostics);
+        boolean hasCases = service.service().hasTrait(EndpointTestsTrait.class);
+        ServicePlan plan = new Planner().plan(service, new Naming(packageName), hasCases, diagnostics);
         diagnostics.throwIfErrors();
         return plan;
     }
 
-    /** Returns all that is emitted, by path. */
+    /** Returns all that is emitted but tests, by path. */
     static SortedMap<String, String> sources(ServicePlan plan) {
+        return sources(plan, ALL);
+    }
+
+    /** Returns the tests that are emitted, by path. */
+    static SortedMap<String, String> tests(ServicePlan plan) {
+        return sources(plan, TESTS);
+    }
+
+    private static SortedMap<String, String> sources(ServicePlan plan, EmissionOptions options) {
         SortedMap<String, String> sources = new TreeMap<>();
-        for (Emitter emitter : Emitters.of(ALL)) {
+        for (Emitter emitter : Emitters.of(options)) {
             emitter.emit(plan).forEach(file -> {
                 if (sources.put(file.path(), file.text()) != null) {
                     throw new AssertionError("emitted twice: " + file.path());

@@ -28,7 +28,9 @@ class GoldenTest {
         ServicePlan plan = Generated.cognitoIdentityPlan();
 
         assertThat(plan.summary()).isEqualTo(new PlanSummary(46, 4, 0, 11, 23, 1, 0));
-        compare("dev/smithwright/cognitoidentity", Generated.sources(plan));
+        SortedMap<String, String> sources = Generated.sources(plan);
+        sources.putAll(Generated.tests(plan));
+        compare("dev/smithwright/cognitoidentity", sources);
     }
 
     @Test

@@ -39,7 +39,7 @@ class ModuleInfoTest {
 
     @Test
     void typesRequireTheCoreAloneAndASkeletonItsOwnRuntime() {
-        assertThat(lines(zoo, new EmissionOptions(true, false, false, true, "zoo")))
+        assertThat(lines(zoo, new EmissionOptions(true, false, false, true, "zoo", false)))
                 .contains(
                         "    requires transitive dev.smithwright.runtime.core;",
                         "    requires transitive dev.smithwright.runtime.emulator;",
