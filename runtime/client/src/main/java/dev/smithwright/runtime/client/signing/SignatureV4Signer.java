@@ -1,12 +1,16 @@
 package dev.smithwright.runtime.client.signing;
 
 import dev.smithwright.runtime.client.transport.CallInterruptedException;
+import dev.smithwright.runtime.client.transport.CallTimeoutException;
 import dev.smithwright.runtime.client.transport.HttpRequest;
 import dev.smithwright.runtime.operation.CallFuture;
 import dev.smithwright.runtime.operation.Operation;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
@@ -59,7 +63,7 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
     public HttpRequest sign(Operation<?, ?, ?> operation, HttpRequest request) {
         IdentityProvider<? extends AwsCredentialsIdentity> provider = provider(operation);
         Scope scope = scope(operation);
-        return sign(request, identity(operation, provider), scope);
+        return sign(request, identity(operation, provider, request.timeout()), scope);
     }
 
     @Override
@@ -68,11 +72,11 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
             IdentityProvider<? extends AwsCredentialsIdentity> provider = provider(operation);
             Scope scope = scope(operation);
             // A copy, because a provider may give one future to many callers, and a cancelled call must not cancel it.
-            return CallFuture.start(() -> provider.resolveIdentity().copy())
+            var identity = CallFuture.start(() -> provider.resolveIdentity().copy())
                     .recover(Exception.class, cause -> {
                         throw failed(operation, cause);
-                    })
-                    .map(identity -> sign(request, identity, scope));
+                    });
+            return limited(operation, identity, request.timeout()).map(known -> sign(request, known, scope));
         });
     }
 
@@ -101,10 +105,25 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
         return new Scope(name, region);
     }
 
+    /** A provider that promises credentials and never gives them must not keep a call longer than its time. */
+    private static <T> CallFuture<T> limited(Operation<?, ?, ?> operation, CallFuture<T> identity, Duration timeout) {
+        if (identity.isDone()) {
+            return identity;
+        }
+        CompletableFuture<T> limited = identity.orTimeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        return CallFuture.of(limited).recover(TimeoutException.class, e -> {
+            throw late(operation, timeout, e);
+        });
+    }
+
     private static AwsCredentialsIdentity identity(
-            Operation<?, ?, ?> operation, IdentityProvider<? extends AwsCredentialsIdentity> credentials) {
+            Operation<?, ?, ?> operation,
+            IdentityProvider<? extends AwsCredentialsIdentity> credentials,
+            Duration timeout) {
         try {
-            return credentials.resolveIdentity().get();
+            return credentials.resolveIdentity().get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw late(operation, timeout, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CallInterruptedException("interrupted while waiting for credentials", e);
@@ -117,6 +136,11 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
 
     private static SigningException missing(Operation<?, ?, ?> operation, String what) {
         return new SigningException("a call of " + operation + " has to be signed, and " + what, null);
+    }
+
+    private static CallTimeoutException late(Operation<?, ?, ?> operation, Duration timeout, TimeoutException cause) {
+        return new CallTimeoutException(
+                "no credentials for a call of " + operation + " within " + timeout.toMillis() / 1000.0 + " s", cause);
     }
 
     private static SigningException failed(Operation<?, ?, ?> operation, Throwable cause) {

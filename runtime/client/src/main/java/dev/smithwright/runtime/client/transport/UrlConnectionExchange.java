@@ -36,13 +36,18 @@ final class UrlConnectionExchange implements Callable<HttpResponse> {
     }
 
     /**
-     * Ends the exchange for somebody who waits for it no longer. While it waits for the answer to begin, the connection is
-     * closed at once. Not so within the body, where the JDK would make also who closes wait for the next bytes: there the
-     * exchange ends with these, or with its time.
+     * Ends the exchange for somebody who waits for it no longer. From the handshake of TLS until the body begins, the
+     * connection is closed at once. Not so while it is made, and within the body, where the JDK would make also who closes
+     * wait for the next bytes: there the exchange ends with these, or with its time.
      */
     synchronized void abandon() {
         abandoned = true;
         if (connection != null && !readingBody) {
+            // Where the JDK has no connection to close, because it is making one, or because it makes another in place
+            // of
+            // one that was closed while the request was sent, that one must not be waited for.
+            connection.setConnectTimeout(1);
+            connection.setReadTimeout(1);
             connection.disconnect();
         }
     }
@@ -53,6 +58,7 @@ final class UrlConnectionExchange implements Callable<HttpResponse> {
         try {
             connect(opened);
             write(opened, request.body());
+            checkStillWanted();
             return read(opened);
         } catch (IOException e) {
             opened.disconnect();
@@ -95,6 +101,10 @@ final class UrlConnectionExchange implements Callable<HttpResponse> {
     private synchronized void begin(HttpURLConnection opened) throws IOException {
         checkWanted();
         connection = opened;
+    }
+
+    private synchronized void checkStillWanted() throws IOException {
+        checkWanted();
     }
 
     private void checkWanted() throws IOException {
