@@ -5,9 +5,12 @@ import dev.smithwright.runtime.client.transport.RawServer;
 import dev.smithwright.runtime.notes.DeleteNoteInput;
 import dev.smithwright.runtime.notes.NoteBook;
 import dev.smithwright.runtime.notes.ReadNoteInput;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Assumptions;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
@@ -39,18 +42,15 @@ enum Phase {
     SENDING {
         @Override
         Scene reach(Way way, CallSettings settings) throws Exception {
-            CountDownLatch arrived = new CountDownLatch(1);
-            CountDownLatch over = new CountDownLatch(1);
-            RawServer server = RawServer.holding("http", connection -> {
-                connection.getInputStream().read();
-                arrived.countDown();
-                over.await();
-                connection.getInputStream().transferTo(NOWHERE);
-            });
-            Scene scene = new Scene(way.open(server.uri(), settings), server, over);
-            scene.begin(NoteBook.READ_NOTE, new ReadNoteInput("a".repeat(MORE_THAN_BUFFERS_HOLD)));
-            scene.await(arrived);
-            return scene;
+            NoReader reader = new NoReader();
+            return reader.sending(way, settings, RawServer.holding("http", reader));
+        }
+    },
+    SENDING_OVER_TLS {
+        @Override
+        Scene reach(Way way, CallSettings settings) throws Exception {
+            NoReader reader = new NoReader();
+            return reader.sending(way, settings, RawServer.holding(SSLContext.getDefault(), reader));
         }
     },
     WAITING_FOR_HEADERS {
@@ -85,7 +85,7 @@ enum Phase {
         Scene reach(Way way, CallSettings settings) throws Exception {
             CountDownLatch asked = new CountDownLatch(1);
             RawServer server = RawServer.answering(BUSY);
-            Scene scene = new Scene(way.open(server.uri(), settings.withCredentials(new Silent(asked))), server);
+            Scene scene = Scene.of(way, server, settings.withCredentials(new Silent(asked)));
             scene.begin(NoteBook.DELETE_NOTE, new DeleteNoteInput("a"));
             scene.await(asked);
             return scene;
@@ -107,8 +107,7 @@ enum Phase {
     };
 
     private static final ReadNoteInput READ = new ReadNoteInput("a");
-    private static final int MORE_THAN_BUFFERS_HOLD = 32 << 20;
-    private static final java.io.OutputStream NOWHERE = java.io.OutputStream.nullOutputStream();
+    private static final OutputStream NOWHERE = OutputStream.nullOutputStream();
     private static final String BUSY =
             "HTTP/1.1 503 Busy\nx-amz-retry-after: 5000\nConnection: close\nContent-Length: 0\n\n";
     private static final String THROTTLED = "HTTP/1.1 429 Slower\nConnection: close\nContent-Length: 0\n\n";
@@ -126,7 +125,7 @@ enum Phase {
 
     private static Scene arrived(CountDownLatch arrived, Way way, CallSettings settings, RawServer server)
             throws InterruptedException {
-        Scene scene = new Scene(way.open(server.uri(), settings), server);
+        Scene scene = Scene.of(way, server, settings);
         scene.begin(NoteBook.READ_NOTE, READ);
         scene.await(arrived);
         return scene;
@@ -135,8 +134,8 @@ enum Phase {
     /** Times by which the exchange ends in phases where the JDK ends it no sooner. */
     CallSettings bounded(CallSettings settings) {
         return switch (this) {
-            case CONNECTING -> settings.withConnectTimeout(Duration.ofSeconds(2));
-            case WITHIN_BODY -> settings.withAttemptTimeout(Duration.ofSeconds(3));
+            case CONNECTING -> settings.withConnectTimeout(Duration.ofSeconds(1));
+            case WITHIN_BODY -> settings.withAttemptTimeout(Duration.ofMillis(1500));
             default -> settings;
         };
     }
@@ -144,6 +143,30 @@ enum Phase {
     /** Tells whether somebody else keeps the call waiting, and not the client its own. */
     boolean isWaitForOthers() {
         return this != BETWEEN_ATTEMPTS && this != WAITING_FOR_ADMISSION;
+    }
+
+    /** Reads no more than the beginning of a request, and the rest when all is over. */
+    private static final class NoReader implements RawServer.Conversation {
+
+        private static final int MORE_THAN_BUFFERS_HOLD = 16 << 20;
+
+        private final CountDownLatch arrived = new CountDownLatch(1);
+        private final CountDownLatch over = new CountDownLatch(1);
+
+        @Override
+        public void hold(Socket connection) throws Exception {
+            connection.getInputStream().read();
+            arrived.countDown();
+            over.await();
+            connection.getInputStream().transferTo(NOWHERE);
+        }
+
+        Scene sending(Way way, CallSettings settings, RawServer server) throws InterruptedException {
+            Scene scene = new Scene(way.open(server.uri(), settings), server, over);
+            scene.begin(NoteBook.READ_NOTE, new ReadNoteInput("a".repeat(MORE_THAN_BUFFERS_HOLD)));
+            scene.await(arrived);
+            return scene;
+        }
     }
 
     /** Never gives any. */

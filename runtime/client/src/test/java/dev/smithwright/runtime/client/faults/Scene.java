@@ -3,7 +3,11 @@ package dev.smithwright.runtime.client.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smithwright.runtime.client.transport.RawServer;
+import dev.smithwright.runtime.notes.NoteBook;
+import dev.smithwright.runtime.notes.ReadNoteInput;
+import dev.smithwright.runtime.notes.ReadNoteOutput;
 import dev.smithwright.runtime.operation.Operation;
+import dev.smithwright.runtime.operation.Response;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
@@ -33,8 +37,20 @@ final class Scene implements AutoCloseable {
         this.over = over;
     }
 
-    <I> void begin(Operation<I, ?, ?> operation, I input) {
-        calls.addFirst(caller.begin(operation, input));
+    <I, O> Call<O> begin(Operation<I, O, ?> operation, I input) {
+        Call<O> call = caller.begin(operation, input);
+        calls.addFirst(call);
+        return call;
+    }
+
+    /** Opens a client of the server. */
+    static Scene of(Way way, RawServer server, CallSettings settings) {
+        return new Scene(way.open(server.uri(), settings), server);
+    }
+
+    /** Reads a note, and fails as the call does. */
+    Response<ReadNoteOutput> read(String noteId) throws Exception {
+        return begin(NoteBook.READ_NOTE, new ReadNoteInput(noteId)).response();
     }
 
     /** Returns the call that was begun last. */

@@ -64,15 +64,15 @@ public final class RawServer implements Closeable {
         return answering((connection, number) -> write(connection, response));
     }
 
-    /** Answers over TLS. */
-    public static RawServer answering(SSLContext tls, Answer answer) throws IOException {
-        ServerSocket listener = tls.getServerSocketFactory().createServerSocket(0, 50, loopback());
-        return new RawServer("https", listener, answer);
-    }
-
     /** Leaves everything to the conversation; clients are told to speak this scheme. */
     public static RawServer holding(String scheme, Conversation conversation) throws IOException {
         return new RawServer(scheme, listener(), conversation);
+    }
+
+    /** Leaves everything to the conversation, which is over TLS. */
+    public static RawServer holding(SSLContext tls, Conversation conversation) throws IOException {
+        ServerSocket listener = tls.getServerSocketFactory().createServerSocket(0, 50, loopback());
+        return new RawServer("https", listener, conversation);
     }
 
     private static ServerSocket listener() throws IOException {
