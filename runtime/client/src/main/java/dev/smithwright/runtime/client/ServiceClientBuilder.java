@@ -199,7 +199,7 @@ public abstract sealed class ServiceClientBuilder<B extends ServiceClientBuilder
      * Sets the longest time that a call may take, with all attempts and the times between; there is no limit where nothing
      * is said. A call that has no success by then ends with a
      * {@link dev.smithwright.runtime.client.transport.CallTimeoutException}, at once if the next attempt would come too late.
-     * A provider of credentials is not interrupted, but its time counts.
+     * A provider of credentials that makes the calling thread work is not interrupted, but its time counts.
      *
      * @throws IllegalArgumentException if the time is not positive or longer than a day
      */

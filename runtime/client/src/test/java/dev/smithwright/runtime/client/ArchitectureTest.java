@@ -105,7 +105,7 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveSimpleName("JdkHttpTransport")
                 .and()
-                .doNotHaveSimpleName("BoundedBodySubscriber")
+                .doNotHaveSimpleName("ResponseSubscriber")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.net.http..")

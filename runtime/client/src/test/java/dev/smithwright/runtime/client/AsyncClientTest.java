@@ -7,8 +7,6 @@ import dev.smithwright.runtime.client.signing.SigningException;
 import dev.smithwright.runtime.client.transport.AsyncHttpTransport;
 import dev.smithwright.runtime.client.transport.HttpRequest;
 import dev.smithwright.runtime.client.transport.HttpResponse;
-import dev.smithwright.runtime.client.transport.RawServer;
-import dev.smithwright.runtime.client.transport.TransportException;
 import dev.smithwright.runtime.client.wire.ClientClosedException;
 import dev.smithwright.runtime.notes.NoteBook;
 import dev.smithwright.runtime.notes.NoteBookAsyncClient;
@@ -27,8 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
@@ -193,42 +189,6 @@ class AsyncClientTest {
                 .isInstanceOf(ClientClosedException.class)
                 .hasMessage("NoteBook_20240101.ReadNote: the client is closed");
         assertThat(transport.requests).isEmpty();
-    }
-
-    @Test
-    void closingAClientWithATransportOfItsOwnEndsTheConnection() throws Exception {
-        CountDownLatch arrived = new CountDownLatch(1);
-        CountDownLatch gone = new CountDownLatch(1);
-        RawServer.Answer silent = (connection, number) -> {
-            arrived.countDown();
-            try {
-                assertThat(connection.getInputStream().read()).isNegative();
-            } finally {
-                gone.countDown();
-            }
-        };
-        try (RawServer server = RawServer.answering(silent)) {
-            NoteBookAsyncClient client = NoteBookAsyncClient.builder()
-                    .endpoint(server.uri())
-                    .connectTimeout(Duration.ofSeconds(30))
-                    .build();
-            CompletableFuture<ReadNoteOutput> note = client.readNote("a");
-            arrived.await();
-
-            client.close();
-
-            assertThat(failureOf(note)).isInstanceOf(ClientClosedException.class);
-            assertThat(gone.await(1, TimeUnit.MINUTES)).isTrue();
-        }
-    }
-
-    @Test
-    void aBrokenConnectionIsATransportException() throws Exception {
-        try (RawServer server = RawServer.answering((connection, number) -> RawServer.reset(connection));
-                NoteBookAsyncClient client =
-                        NoteBookAsyncClient.builder().endpoint(server.uri()).build()) {
-            assertThat(failureOf(client.readNote("a"))).isExactlyInstanceOf(TransportException.class);
-        }
     }
 
     @Test

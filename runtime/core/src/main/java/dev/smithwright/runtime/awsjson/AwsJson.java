@@ -180,7 +180,8 @@ public final class AwsJson {
 
     /**
      * Returns the error that a response carries; one that the service's model does not know, or a body that makes no
-     * sense, gives the service's unmodeled exception. Never throws for what the response holds.
+     * sense, gives the service's unmodeled exception, whose message then shows the beginning of the body, or tells what is
+     * wrong with it. Never throws for what the response holds.
      */
     public ServiceException readError(Operation<?, ?, ?> operation, ErrorResponse response, byte[] body) {
         return errorBodies.read(operation, response, body);

@@ -66,7 +66,7 @@ final class ErrorBodies {
         return new ErrorDetails(
                 operation.name(),
                 summary.code(),
-                summary.message(),
+                summary.messageOr(status),
                 response.requestId(),
                 status,
                 response.attempts(),

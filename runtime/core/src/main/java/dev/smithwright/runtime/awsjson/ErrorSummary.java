@@ -5,6 +5,7 @@ import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.ShapeType;
 import dev.smithwright.runtime.schema.SimpleSchema;
 import dev.smithwright.runtime.schema.StructureSchema;
+import dev.smithwright.runtime.shape.BodyExcerpt;
 import dev.smithwright.runtime.shape.Document;
 import dev.smithwright.runtime.shape.PrintableText;
 import dev.smithwright.runtime.shape.ReaderRole;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code the code without namespace and URI, {@link #UNKNOWN_CODE} where there is none
  * @param message the message, null where there is none
- * @param isReadable whether the body is a JSON object
+ * @param problem why the body is no JSON object; null for one that is
  */
-record ErrorSummary(String code, @Nullable String message, boolean isReadable) {
+record ErrorSummary(
+        String code, @Nullable String message, @Nullable String problem) {
 
     /** Code of an error that does not say what it is. */
     static final String UNKNOWN_CODE = "UnknownError";
@@ -39,13 +41,13 @@ record ErrorSummary(String code, @Nullable String message, boolean isReadable) {
 
     static ErrorSummary read(JsonCodec codec, @Nullable String errorType, byte[] body) {
         @Nullable String[] texts = new @Nullable String[SCHEMA.members().size()];
-        boolean isReadable = read(codec, body, texts);
+        String problem = read(codec, body, texts);
         String code = firstOf(bareCode(errorType), bareCode(texts[0]), bareCode(texts[1]));
         String message = firstOf(texts[2], texts[3], texts[4]);
-        return new ErrorSummary(code == null ? UNKNOWN_CODE : code, message, isReadable);
+        return new ErrorSummary(code == null ? UNKNOWN_CODE : code, message, problem);
     }
 
-    private static boolean read(JsonCodec codec, byte[] body, @Nullable String[] texts) {
+    private static @Nullable String read(JsonCodec codec, byte[] body, @Nullable String[] texts) {
         try {
             ShapeReader reader = codec.reader(body, ReaderRole.CLIENT);
             reader.beginStructure(SCHEMA);
@@ -53,11 +55,30 @@ record ErrorSummary(String code, @Nullable String message, boolean isReadable) {
                 Document value = reader.readDocument(SCHEMA.members().get(i));
                 texts[i] = value instanceof Document.StringValue string ? string.value() : null;
             }
-            return true;
+            return null;
         } catch (UnreadableShapeException e) {
             // HTML from a proxy, or a body cut short: what was read until then still counts.
-            return false;
+            return problem(body, e);
         }
+    }
+
+    private static String problem(byte[] body, UnreadableShapeException unreadable) {
+        String excerpt = BodyExcerpt.of(body);
+        return excerpt == null
+                ? "makes no sense: " + unreadable.getMessage()
+                : "is no JSON object; it begins with: " + excerpt;
+    }
+
+    boolean isReadable() {
+        return problem == null;
+    }
+
+    /** Returns the message, or else what there is instead of one; null where the body is as it should be. */
+    @Nullable
+    String messageOr(int httpStatus) {
+        return message == null && problem != null
+                ? "the body of the answer with status " + httpStatus + " " + problem
+                : message;
     }
 
     /**

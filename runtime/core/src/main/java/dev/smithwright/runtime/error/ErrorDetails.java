@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param operation name of the operation, empty for an error that no call has carried yet
  * @param code error code, for a modelled error its shape name without namespace
- * @param message the service's message, null where it sent none
+ * @param message the service's message; what is wrong with the body where that is no error; null where the service sent none
  * @param requestId the service's id of the request, null where it sent none
  * @param httpStatus HTTP status
  * @param attempts how often the request was sent; 0 for an error that no call has carried yet

@@ -1,5 +1,6 @@
 package dev.smithwright.runtime.error;
 
+import dev.smithwright.runtime.shape.PrintableText;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ public abstract class ServiceException extends SmithwrightException {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final int MAX_PRINTED = 1_000;
 
     private final ErrorDetails details;
 
@@ -55,5 +58,28 @@ public abstract class ServiceException extends SmithwrightException {
     /** Returns the name of the operation that failed. */
     public final String operation() {
         return details.operation();
+    }
+
+    /**
+     * Returns the message with what it takes to find the call: operation, code, status and the service's id of the request.
+     * {@link #toString()} and stack traces show it. It is one line and bounded, since most of it comes from the other side
+     * and goes into logs.
+     */
+    @Override
+    public final String getLocalizedMessage() {
+        StringBuilder text = new StringBuilder();
+        if (getMessage() != null) {
+            PrintableText.append(text, getMessage(), MAX_PRINTED);
+            text.append(' ');
+        }
+        text.append('(');
+        if (!operation().isEmpty()) {
+            text.append(operation()).append(": ");
+        }
+        text.append(code()).append(", status ").append(httpStatus());
+        if (requestId() != null) {
+            PrintableText.append(text.append(", request id "), requestId(), MAX_PRINTED);
+        }
+        return text.append(')').toString();
     }
 }

@@ -63,28 +63,38 @@ class AwsJsonErrorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                " ",
-                "{",
-                "{}",
-                "[]",
-                "null",
-                "\u0000",
-                "<html><body>502 Bad Gateway</body></html>",
-                "{'__type':17}",
-                "{'__type':''}",
-                "{'__type':':'}",
-                "{'__type':'ns#'}",
-                "{'__type':{'a':1}}"
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            nullValues = "-",
+            value = {
+                "``|-",
+                "{}|-",
+                "{'__type':17}|-",
+                "{'__type':''}|-",
+                "{'__type':':'}|-",
+                "{'__type':'ns#'}|-",
+                "{'__type':{'a':1}}|-",
+                "` `|makes no sense: $: the text ends where an object is expected (line 1, column 2)",
+                "{|makes no sense: $: the JSON text ends too early (line 1, column 2)",
+                "[]|is no JSON object; it begins with: []",
+                "null|is no JSON object; it begins with: null",
+                "`\u0000\u001b[31m`|is no JSON object; it begins with: \\u0000\\u001b[31m",
+                "<html>502</html>|is no JSON object; it begins with: <html>502</html>",
             })
-    void garbageStillGivesAnErrorWithWhatIsKnown(String body) {
+    void garbageStillGivesAnErrorWithWhatIsKnown(String body, String problem) {
         ServiceException error = read(null, 502, body);
 
+        String message = problem == null ? null : "the body of the answer with status 502 " + problem;
         assertThat(error).isInstanceOf(UnmodeledTestException.class);
         assertThat(error.details())
-                .isEqualTo(new ErrorDetails("Draw", "UnknownError", null, "the-request", 502, 3, true));
+                .isEqualTo(new ErrorDetails("Draw", "UnknownError", message, "the-request", 502, 3, true));
+    }
+
+    @Test
+    void whatIsShownOfABodyIsShort() {
+        assertThat(read(null, 502, "<" + "x".repeat(1_000_000)).getMessage()).hasSizeLessThan(300);
+        assertThat(read(null, 502, "{'message':'hunter2").getMessage()).doesNotContain("hunter2");
     }
 
     @Test

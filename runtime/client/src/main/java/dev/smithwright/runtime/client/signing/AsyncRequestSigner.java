@@ -12,7 +12,9 @@ public interface AsyncRequestSigner extends ClockCorrection {
 
     /**
      * Returns a future of the request with the headers of its signature. It fails, and nothing is thrown, with a
-     * {@link SigningException} if the request cannot be signed.
+     * {@link SigningException} if the request cannot be signed, and with a
+     * {@link dev.smithwright.runtime.client.transport.CallTimeoutException} if there are no credentials within the time of
+     * the request.
      *
      * @param operation the operation that the request is for
      */

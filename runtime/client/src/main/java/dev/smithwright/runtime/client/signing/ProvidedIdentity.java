@@ -1,21 +1,33 @@
 package dev.smithwright.runtime.client.signing;
 
 import dev.smithwright.runtime.client.transport.CallInterruptedException;
+import dev.smithwright.runtime.client.transport.CallTimeoutException;
 import dev.smithwright.runtime.operation.CallFuture;
 import dev.smithwright.runtime.operation.Operation;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 import software.amazon.awssdk.identity.spi.IdentityProvider;
 
-/** Credentials from their provider, for callers that wait and for those that do not. */
+/**
+ * Credentials from their provider, for callers that wait and for those that do not. A provider that promises credentials and
+ * never gives them must not keep a call longer than its time.
+ */
 final class ProvidedIdentity {
 
     private ProvidedIdentity() {}
 
     static AwsCredentialsIdentity await(
-            Operation<?, ?, ?> operation, IdentityProvider<? extends AwsCredentialsIdentity> provider) {
+            Operation<?, ?, ?> operation,
+            IdentityProvider<? extends AwsCredentialsIdentity> provider,
+            Duration timeout) {
         try {
-            return provider.resolveIdentity().get();
+            return provider.resolveIdentity().get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw late(operation, timeout, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CallInterruptedException("interrupted while waiting for credentials", e);
@@ -28,11 +40,29 @@ final class ProvidedIdentity {
 
     /** Never throws: also what the provider throws comes through the future. */
     static CallFuture<? extends AwsCredentialsIdentity> of(
-            Operation<?, ?, ?> operation, IdentityProvider<? extends AwsCredentialsIdentity> provider) {
+            Operation<?, ?, ?> operation,
+            IdentityProvider<? extends AwsCredentialsIdentity> provider,
+            Duration timeout) {
         // A copy, because a provider may give one future to many callers, and a cancelled call must not cancel it.
-        return CallFuture.start(() -> provider.resolveIdentity().copy()).recover(Exception.class, cause -> {
+        var identity = CallFuture.start(() -> provider.resolveIdentity().copy()).recover(Exception.class, cause -> {
             throw failed(operation, cause);
         });
+        return limited(operation, identity, timeout);
+    }
+
+    private static <T> CallFuture<T> limited(Operation<?, ?, ?> operation, CallFuture<T> identity, Duration timeout) {
+        if (identity.isDone()) {
+            return identity;
+        }
+        CompletableFuture<T> limited = identity.orTimeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
+        return CallFuture.of(limited).recover(TimeoutException.class, e -> {
+            throw late(operation, timeout, e);
+        });
+    }
+
+    private static CallTimeoutException late(Operation<?, ?, ?> operation, Duration timeout, TimeoutException cause) {
+        return new CallTimeoutException(
+                "no credentials for a call of " + operation + " within " + timeout.toMillis() / 1000.0 + " s", cause);
     }
 
     private static SigningException failed(Operation<?, ?, ?> operation, Throwable cause) {

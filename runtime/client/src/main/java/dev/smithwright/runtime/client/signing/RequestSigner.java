@@ -14,6 +14,8 @@ public interface RequestSigner extends ClockCorrection {
      *
      * @param operation the operation that the request is for
      * @throws SigningException if the request cannot be signed; the message says what is missing
+     * @throws dev.smithwright.runtime.client.transport.CallTimeoutException if there are no credentials within the time of
+     *     the request
      */
     HttpRequest sign(Operation<?, ?, ?> operation, HttpRequest request);
 

@@ -74,7 +74,8 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
     public HttpRequest sign(Operation<?, ?, ?> operation, HttpRequest request) {
         IdentityProvider<? extends AwsCredentialsIdentity> provider = provider(operation);
         SigningScope scope = scope(operation);
-        return AwsSigning.sign(request, ProvidedIdentity.await(operation, provider), scope, clock.instant());
+        return AwsSigning.sign(
+                request, ProvidedIdentity.await(operation, provider, request.timeout()), scope, clock.instant());
     }
 
     @Override
@@ -82,7 +83,7 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
         return CallFuture.start(() -> {
             IdentityProvider<? extends AwsCredentialsIdentity> provider = provider(operation);
             SigningScope scope = scope(operation);
-            return ProvidedIdentity.of(operation, provider)
+            return ProvidedIdentity.of(operation, provider, request.timeout())
                     .map(identity -> AwsSigning.sign(request, identity, scope, clock.instant()));
         });
     }
@@ -92,7 +93,7 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
         Duration seconds = AwsPresigning.checked(validFor);
         IdentityProvider<? extends AwsCredentialsIdentity> provider = provider(operation);
         SigningScope scope = scope(operation);
-        AwsCredentialsIdentity identity = ProvidedIdentity.await(operation, provider);
+        AwsCredentialsIdentity identity = ProvidedIdentity.await(operation, provider, request.timeout());
         return AwsPresigning.presign(request, identity, scope, clock.instant(), seconds);
     }
 
@@ -103,7 +104,7 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
             Duration seconds = AwsPresigning.checked(validFor);
             IdentityProvider<? extends AwsCredentialsIdentity> provider = provider(operation);
             SigningScope scope = scope(operation);
-            return ProvidedIdentity.of(operation, provider)
+            return ProvidedIdentity.of(operation, provider, request.timeout())
                     .map(identity -> AwsPresigning.presign(request, identity, scope, clock.instant(), seconds));
         });
     }

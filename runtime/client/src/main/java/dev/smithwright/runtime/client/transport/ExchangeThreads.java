@@ -17,7 +17,12 @@ final class ExchangeThreads implements ThreadFactory {
 
     @Override
     public Thread newThread(Runnable exchanges) {
-        Thread thread = new Thread(exchanges, "smithwright-http");
+        return daemon(exchanges);
+    }
+
+    /** Returns a thread that keeps no process alive. */
+    static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "smithwright-http");
         thread.setDaemon(true);
         return thread;
     }

@@ -1,9 +1,12 @@
 package dev.smithwright.runtime.client.transport;
 
+import dev.smithwright.runtime.shape.BodyExcerpt;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
+import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** The words for what went wrong, the same for both transports. Loaded with the first failure. */
 final class Failures {
@@ -17,10 +20,23 @@ final class Failures {
         if (cause instanceof UnknownHostException || cause.getCause() instanceof UnresolvedAddressException) {
             return new TransportException("no such host: " + request.uri().getHost(), cause);
         }
+        if (isUntrusted(cause)) {
+            return new TransportException(
+                    request.origin() + " has no certificate that is trusted here" + described(cause), cause);
+        }
         if (cause instanceof ConnectException) {
             return new TransportException("no connection to " + request.origin() + described(cause), cause);
         }
         return new TransportException("no answer from " + request.origin() + described(cause), cause);
+    }
+
+    private static boolean isUntrusted(Exception cause) {
+        for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
+            if (deeper instanceof CertificateException || deeper instanceof SSLPeerUnverifiedException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String described(Exception cause) {
@@ -40,9 +56,24 @@ final class Failures {
         return new CallInterruptedException("interrupted while waiting for the answer of " + request.origin(), cause);
     }
 
-    static ResponseTooLargeException tooLarge(HttpRequest request, int maxResponseBytes) {
+    /** The answer says itself that it is too large. */
+    static ResponseTooLargeException tooLarge(HttpRequest request, HttpResponse head, long bytes, int maxBytes) {
+        return tooLarge(request, head, bytes + " bytes, which is more than " + maxBytes);
+    }
+
+    /** Too much has come of the answer. */
+    static ResponseTooLargeException tooLarge(HttpRequest request, HttpResponse response, int maxBytes) {
+        return tooLarge(request, response, "more than " + maxBytes + " bytes");
+    }
+
+    private static ResponseTooLargeException tooLarge(HttpRequest request, HttpResponse response, String size) {
+        String excerpt = BodyExcerpt.of(response.body());
         return new ResponseTooLargeException(
-                "the answer of " + request.origin() + " has more than " + maxResponseBytes + " bytes");
+                "the answer of " + request.origin() + " with status " + response.status() + " has " + size
+                        + (excerpt == null ? "" : "; it begins with: " + excerpt),
+                response.status(),
+                response.requestId(),
+                excerpt);
     }
 
     static TransportException notHttp(HttpRequest request) {

@@ -17,7 +17,8 @@ public final class HttpResponse {
      *
      * @param status status code
      * @param headers header values by lower-case name
-     * @param body whole body, empty where there is none; not copied, so the caller leaves it as it is
+     * @param body whole body, decoded if it came compressed, empty where there is none; not copied, so the caller leaves it
+     *     as it is
      */
     public HttpResponse(int status, Map<String, List<String>> headers, byte[] body) {
         this.status = status;
@@ -41,7 +42,13 @@ public final class HttpResponse {
         return values == null || values.isEmpty() ? null : values.get(0);
     }
 
-    /** Returns the whole body itself, not a copy; empty where there is none. */
+    /** Returns the id that the service has given to the request, or null where it has given none. */
+    public @Nullable String requestId() {
+        String id = header("x-amzn-requestid");
+        return id == null ? header("x-amz-request-id") : id;
+    }
+
+    /** Returns the whole body itself, not a copy; empty where there is none. One that came compressed is decoded. */
     public byte[] body() {
         return body;
     }

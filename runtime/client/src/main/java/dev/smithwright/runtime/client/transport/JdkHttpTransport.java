@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -44,9 +43,10 @@ public final class JdkHttpTransport implements HttpTransport, AsyncHttpTransport
      */
     @Override
     public HttpResponse send(HttpRequest request) {
-        CompletableFuture<java.net.http.HttpResponse<byte[]>> exchange = exchange(request);
+        CompletableFuture<java.net.http.HttpResponse<HttpResponse>> exchange = exchange(request);
         try {
-            return response(exchange.get(request.timeout().toNanos(), TimeUnit.NANOSECONDS));
+            return exchange.get(request.timeout().toNanos(), TimeUnit.NANOSECONDS)
+                    .body();
         } catch (TimeoutException e) {
             exchange.cancel(true);
             throw Failures.timeout(request, e);
@@ -70,7 +70,7 @@ public final class JdkHttpTransport implements HttpTransport, AsyncHttpTransport
                         .recover(Exception.class, broken -> {
                             throw failure(request, broken);
                         }))
-                .map(JdkHttpTransport::response);
+                .map(java.net.http.HttpResponse::body);
         limit(answer, request);
         return answer;
     }
@@ -86,10 +86,25 @@ public final class JdkHttpTransport implements HttpTransport, AsyncHttpTransport
         });
     }
 
-    private CompletableFuture<java.net.http.HttpResponse<byte[]>> exchange(HttpRequest request) {
-        return client().sendAsync(
+    private CompletableFuture<java.net.http.HttpResponse<HttpResponse>> exchange(HttpRequest request) {
+        CompletableFuture<java.net.http.HttpResponse<HttpResponse>> exchange = client().sendAsync(
                         jdkRequest(request),
-                        response -> new BoundedBodySubscriber(request, settings.maxResponseBytes()));
+                        head -> new ResponseSubscriber(request, head, settings.maxResponseBytes()));
+        CallFuture.onEnd(exchange, (response, failure) -> {
+            if (failure != null) {
+                end(exchange);
+            }
+        });
+        return exchange;
+    }
+
+    /**
+     * Closes the connection of an exchange that has failed. The JDK leaves it open, for as long as the process lives, where
+     * it cannot make sense of the head of an answer; and it cancels an exchange through any future that depends on it, but
+     * not through one that is done.
+     */
+    private static void end(CompletableFuture<?> exchange) {
+        exchange.newIncompleteFuture().cancel(true);
     }
 
     private synchronized HttpClient client() {
@@ -116,16 +131,6 @@ public final class JdkHttpTransport implements HttpTransport, AsyncHttpTransport
             }
         }
         return builder.build();
-    }
-
-    private static HttpResponse response(java.net.http.HttpResponse<byte[]> response) {
-        ResponseHeaders headers = new ResponseHeaders();
-        for (Map.Entry<String, List<String>> header : response.headers().map().entrySet()) {
-            for (String value : header.getValue()) {
-                headers.add(header.getKey(), value);
-            }
-        }
-        return new HttpResponse(response.statusCode(), headers.toMap(), response.body());
     }
 
     private TransportException failure(HttpRequest request, Throwable cause) {

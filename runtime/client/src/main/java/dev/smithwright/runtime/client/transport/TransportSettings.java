@@ -10,8 +10,17 @@ import java.time.Duration;
  */
 public record TransportSettings(Duration connectTimeout, int maxResponseBytes) {
 
-    /** Three seconds to connect; at most 64 MiB of response. */
-    public static final TransportSettings DEFAULT = new TransportSettings(Duration.ofSeconds(3), 64 << 20);
+    private static final int LARGEST_RESPONSE = 64 << 20;
+
+    /** While a body is read and becomes an output, it takes several times its size. */
+    private static final int PART_OF_HEAP = 16;
+
+    /**
+     * Three seconds to connect; at most 64 MiB of response, and no more than a sixteenth of the largest heap that the process
+     * may have, so that no answer makes it run out of memory.
+     */
+    public static final TransportSettings DEFAULT = new TransportSettings(Duration.ofSeconds(3), (int)
+            Math.min(LARGEST_RESPONSE, Runtime.getRuntime().maxMemory() / PART_OF_HEAP));
 
     /**
      * Checks the values.

@@ -1,12 +1,9 @@
 package dev.smithwright.runtime.client.transport;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
-import java.net.URLConnection;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -16,18 +13,20 @@ import org.jspecify.annotations.Nullable;
  * One exchange over an {@link HttpURLConnection}, in a thread of its own: nothing else but its end frees a thread that waits
  * for a socket.
  */
-final class UrlConnectionExchange implements Callable<HttpResponse> {
+final class UrlConnectionExchange implements Callable<HttpResponse>, Runnable {
 
     private final HttpRequest request;
-    private final TransportSettings settings;
+    private final UrlConnections connections;
+    private final int maxResponseBytes;
     private @Nullable HttpURLConnection connection;
     private boolean connected;
     private boolean readingBody;
     private boolean abandoned;
 
-    UrlConnectionExchange(HttpRequest request, TransportSettings settings) {
+    UrlConnectionExchange(HttpRequest request, UrlConnections connections, int maxResponseBytes) {
         this.request = request;
-        this.settings = settings;
+        this.connections = connections;
+        this.maxResponseBytes = maxResponseBytes;
     }
 
     /** Tells whether there is a connection, so that what fails is the exchange itself. */
@@ -36,59 +35,50 @@ final class UrlConnectionExchange implements Callable<HttpResponse> {
     }
 
     /**
-     * Ends the exchange for somebody who waits for it no longer. While it waits for the answer to begin, the connection is
-     * closed at once. Not so within the body, where the JDK would make also who closes wait for the next bytes: there the
-     * exchange ends with these, or with its time.
+     * Ends the exchange for somebody who waits for it no longer, and does not make that one wait either. From the handshake of
+     * TLS until the body begins, the connection is closed at once. Not so while it is made, and within the body, where the JDK
+     * would make also who closes wait for the next bytes: there the exchange ends with these, or with its time.
      */
-    synchronized void abandon() {
+    void abandon() {
+        leave();
+        if (UrlConnections.isSecure(request)) {
+            // Takes until the end of a handshake, or a second or two while somebody writes.
+            ExchangeThreads.daemon(this).start();
+        } else {
+            run();
+        }
+    }
+
+    private synchronized void leave() {
         abandoned = true;
+    }
+
+    /** Closes the connection of an exchange that was abandoned. */
+    @Override
+    public synchronized void run() {
         if (connection != null && !readingBody) {
+            // Where the JDK has no connection to close, since it is making one, or makes another in place of one that
+            // was
+            // closed while the request was sent, that one must not be waited for.
+            connection.setConnectTimeout(1);
+            connection.setReadTimeout(1);
             connection.disconnect();
         }
     }
 
     @Override
     public HttpResponse call() throws IOException {
-        HttpURLConnection opened = open();
+        HttpURLConnection opened = connections.open(request);
         try {
-            connect(opened);
+            begin(opened);
+            opened.connect();
+            beConnected();
             write(opened, request.body());
+            checkWanted();
             return read(opened);
-        } catch (IOException e) {
+        } catch (IOException | ResponseTooLargeException e) {
             opened.disconnect();
             throw e;
-        }
-    }
-
-    private HttpURLConnection open() throws IOException {
-        URLConnection opened = request.uri().toURL().openConnection();
-        if (!(opened instanceof HttpURLConnection http)) {
-            throw new IOException("neither http nor https: " + request.uri().getScheme());
-        }
-        http.setRequestMethod(request.method());
-        http.setUseCaches(false);
-        http.setInstanceFollowRedirects(false);
-        http.setDoOutput(true);
-        // Besides saving a copy, a fixed length keeps the JDK from silently sending a POST a second time
-        // when a connection breaks.
-        http.setFixedLengthStreamingMode(request.body().length);
-        http.setRequestProperty("accept", "*/*");
-        for (Map.Entry<String, String> header : request.headers().entrySet()) {
-            if (!ConnectionHeaders.contains(header.getKey())) {
-                http.setRequestProperty(header.getKey(), header.getValue());
-            }
-        }
-        return http;
-    }
-
-    private void connect(HttpURLConnection opened) throws IOException {
-        begin(opened);
-        opened.setConnectTimeout(milliseconds(connectTimeout()));
-        opened.setReadTimeout(milliseconds(request.timeout()));
-        opened.connect();
-        synchronized (this) {
-            checkWanted();
-            connected = true;
         }
     }
 
@@ -97,21 +87,15 @@ final class UrlConnectionExchange implements Callable<HttpResponse> {
         connection = opened;
     }
 
-    private void checkWanted() throws IOException {
+    private synchronized void beConnected() throws IOException {
+        checkWanted();
+        connected = true;
+    }
+
+    private synchronized void checkWanted() throws IOException {
         if (abandoned) {
             throw new IOException("nobody waits for the answer any more");
         }
-    }
-
-    /** Returns the longest time that making the connection may take. */
-    Duration connectTimeout() {
-        Duration connectTimeout = settings.connectTimeout();
-        return connectTimeout.compareTo(request.timeout()) <= 0 ? connectTimeout : request.timeout();
-    }
-
-    /** A wait of 0 would be one without end. */
-    private static int milliseconds(Duration duration) {
-        return (int) Math.max(1, Math.min(Integer.MAX_VALUE, duration.toMillis()));
     }
 
     private static void write(HttpURLConnection connection, byte[] body) throws IOException {
@@ -126,15 +110,13 @@ final class UrlConnectionExchange implements Callable<HttpResponse> {
             connection.disconnect();
             throw Failures.notHttp(request);
         }
-        Map<String, List<String>> headers = headers(connection);
+        HttpResponse head = new HttpResponse(status, headers(connection), new byte[0]);
         InputStream stream = status >= 400 ? connection.getErrorStream() : connection.getInputStream();
         if (stream == null) {
-            return new HttpResponse(status, headers, new byte[0]);
+            return head;
         }
         beginBody();
-        try (stream) {
-            return new HttpResponse(status, headers, body(connection, stream));
-        }
+        return read(connection, stream, new IncomingResponse(request, head, maxResponseBytes));
     }
 
     private synchronized void beginBody() throws IOException {
@@ -142,27 +124,19 @@ final class UrlConnectionExchange implements Callable<HttpResponse> {
         readingBody = true;
     }
 
-    private byte[] body(HttpURLConnection connection, InputStream stream) throws IOException {
-        BoundedBody body = new BoundedBody(settings.maxResponseBytes());
+    private HttpResponse read(HttpURLConnection connection, InputStream stream, IncomingResponse response)
+            throws IOException {
         byte[] chunk = new byte[8192];
-        for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
-            if (!body.add(chunk, count)) {
-                connection.disconnect();
-                throw Failures.tooLarge(request, settings.maxResponseBytes());
-            }
-            synchronized (this) {
+        try (stream) {
+            for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
+                response.add(chunk, count);
                 checkWanted();
             }
-        }
-        checkComplete(connection, body);
-        return body.toByteArray();
-    }
-
-    /** The JDK takes the end of the connection for the end of the body, however much was promised. */
-    private static void checkComplete(HttpURLConnection connection, BoundedBody body) throws IOException {
-        long promised = connection.getContentLengthLong();
-        if (promised > body.size()) {
-            throw new EOFException("the body ends after " + body.size() + " of " + promised + " bytes");
+            if (response.hasSurplus()) {
+                // The JDK reads on, and would take the rest for the beginning of the next answer.
+                connection.disconnect();
+            }
+            return response.complete();
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 public final class UrlConnectionTransport implements HttpTransport {
 
     private final TransportSettings settings;
+    private final UrlConnections connections;
     private final ExchangeThreads threads = new ExchangeThreads();
 
     /** Makes a transport with {@link TransportSettings#DEFAULT}. */
@@ -31,6 +32,7 @@ public final class UrlConnectionTransport implements HttpTransport {
     /** Makes a transport. */
     public UrlConnectionTransport(TransportSettings settings) {
         this.settings = settings;
+        this.connections = new UrlConnections(settings);
     }
 
     /**
@@ -40,7 +42,7 @@ public final class UrlConnectionTransport implements HttpTransport {
      */
     @Override
     public HttpResponse send(HttpRequest request) {
-        UrlConnectionExchange exchange = new UrlConnectionExchange(request, settings);
+        UrlConnectionExchange exchange = new UrlConnectionExchange(request, connections, settings.maxResponseBytes());
         FutureTask<HttpResponse> answer = new FutureTask<>(exchange);
         threads.execute(answer);
         try {
@@ -57,14 +59,14 @@ public final class UrlConnectionTransport implements HttpTransport {
         }
     }
 
-    private static TransportException failure(HttpRequest request, UrlConnectionExchange exchange, Throwable cause) {
+    private TransportException failure(HttpRequest request, UrlConnectionExchange exchange, Throwable cause) {
         if (cause instanceof TransportException known) {
             return known;
         }
         if (cause instanceof SocketTimeoutException late) {
             return exchange.isConnected()
                     ? Failures.timeout(request, late)
-                    : Failures.connectTimeout(request, exchange.connectTimeout(), late);
+                    : Failures.connectTimeout(request, connections.connectTimeout(request), late);
         }
         return Failures.of(request, cause instanceof Exception broken ? broken : new ExecutionException(cause));
     }

@@ -2,59 +2,74 @@ package dev.smithwright.runtime.client.wire;
 
 import dev.smithwright.runtime.client.transport.HttpResponse;
 import dev.smithwright.runtime.operation.Operation;
+import dev.smithwright.runtime.shape.BodyExcerpt;
 import dev.smithwright.runtime.shape.PrintableText;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The words for answers that are none of the service's. Loaded with the first of them. */
 final class UnreadableResponses {
 
-    private static final int MAX_EXCERPT = 200;
+    private static final int MAX_HEADER = 200;
 
     private UnreadableResponses() {}
 
-    static UnreadableResponseException notJson(
-            Operation<?, ?, ?> operation, HttpResponse response, @Nullable String requestId) {
-        String excerpt = excerpt(response);
-        return new UnreadableResponseException(
-                operation + ": the answer with status " + response.status() + " is not JSON" + contentType(response)
+    static UnreadableResponseException notJson(Operation<?, ?, ?> operation, HttpResponse response) {
+        String excerpt = BodyExcerpt.of(response.body());
+        return unreadable(
+                operation,
+                response,
+                "the answer with status " + response.status() + " is no JSON object" + kind(response)
                         + "; it begins with: " + excerpt,
-                new UnreadableResponseException.Details(operation.name(), requestId, response.status(), excerpt),
+                excerpt,
                 null);
     }
 
     /** Has no excerpt: the body begins as the service's own answers do, and those may hold secrets. */
     static UnreadableResponseException malformed(
-            Operation<?, ?, ?> operation,
-            HttpResponse response,
-            @Nullable String requestId,
-            UnreadableShapeException cause) {
-        return new UnreadableResponseException(
-                operation + ": the answer with status " + response.status() + " is no output of the operation: "
-                        + cause.getMessage(),
-                new UnreadableResponseException.Details(operation.name(), requestId, response.status(), null),
+            Operation<?, ?, ?> operation, HttpResponse response, UnreadableShapeException cause) {
+        return unreadable(
+                operation,
+                response,
+                "the answer with status " + response.status() + " is no output of the operation: " + cause.getMessage(),
+                null,
                 cause);
     }
 
-    static UnreadableResponseException redirect(
-            Operation<?, ?, ?> operation, HttpResponse response, @Nullable String requestId) {
+    static UnreadableResponseException redirect(Operation<?, ?, ?> operation, HttpResponse response) {
         String location = response.header("location");
-        return new UnreadableResponseException(
-                operation + ": the answer has status " + response.status()
-                        + (location == null ? "" : " and points to " + PrintableText.of(location, MAX_EXCERPT))
+        return unreadable(
+                operation,
+                response,
+                "the answer has status " + response.status()
+                        + (location == null ? "" : " and points to " + PrintableText.of(location, MAX_HEADER))
                         + "; redirects are not followed, so check the endpoint",
-                new UnreadableResponseException.Details(operation.name(), requestId, response.status(), null),
+                null,
                 null);
     }
 
-    private static String contentType(HttpResponse response) {
-        String contentType = response.header("content-type");
-        return contentType == null ? "" : " (" + PrintableText.of(contentType, MAX_EXCERPT) + ")";
+    private static UnreadableResponseException unreadable(
+            Operation<?, ?, ?> operation,
+            HttpResponse response,
+            String reason,
+            @Nullable String excerpt,
+            @Nullable UnreadableShapeException cause) {
+        String id = response.requestId();
+        return new UnreadableResponseException(
+                operation + ": " + reason
+                        + (id == null ? "" : " (request id " + PrintableText.of(id, MAX_HEADER) + ")"),
+                new UnreadableResponseException.Details(operation.name(), id, response.status(), excerpt),
+                cause);
     }
 
-    private static String excerpt(HttpResponse response) {
-        int bytes = Math.min(response.body().length, 4 * MAX_EXCERPT);
-        return PrintableText.of(new String(response.body(), 0, bytes, StandardCharsets.UTF_8), MAX_EXCERPT);
+    /** Returns what the answer says of its body. */
+    private static String kind(HttpResponse response) {
+        String type = response.header("content-type");
+        String coding = response.header("content-encoding");
+        if (type == null && coding == null) {
+            return "";
+        }
+        String both = type == null ? "coded as " + coding : coding == null ? type : type + ", coded as " + coding;
+        return " (" + PrintableText.of(both, MAX_HEADER) + ")";
     }
 }

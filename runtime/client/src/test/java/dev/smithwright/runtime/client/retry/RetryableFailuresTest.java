@@ -54,7 +54,7 @@ class RetryableFailuresTest {
     static Stream<Exception> sameNextTime() {
         return Stream.of(
                 new CallInterruptedException("stop", new IOException()),
-                new ResponseTooLargeException("large"),
+                new ResponseTooLargeException("large", 200, null, null),
                 new TransportException("not HTTP", null),
                 new TransportException("refused", new IllegalArgumentException("header")),
                 new TransportException("stranger", new SSLPeerUnverifiedException("no certificate")),

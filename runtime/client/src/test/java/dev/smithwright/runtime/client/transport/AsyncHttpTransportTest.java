@@ -2,7 +2,6 @@ package dev.smithwright.runtime.client.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What futures add to {@link HttpTransportTest}. */
@@ -21,7 +19,6 @@ class AsyncHttpTransportTest {
     private static final String OK = "HTTP/1.1 200 OK\nContent-Length: 2\n\nhi";
 
     private final CountDownLatch arrived = new CountDownLatch(1);
-    private final CountDownLatch gone = new CountDownLatch(1);
 
     @Test
     void aCallerDoesNotWait() throws Exception {
@@ -38,46 +35,6 @@ class AsyncHttpTransportTest {
 
             assertThat(answer.join().status()).isEqualTo(200);
         }
-    }
-
-    @Test
-    void cancellingEndsTheConnection() throws Exception {
-        try (RawServer server = RawServer.answering(this::watch);
-                JdkHttpTransport transport = new JdkHttpTransport()) {
-            CompletableFuture<HttpResponse> answer = transport.sendAsync(request(server, LONG));
-            arrived.await();
-
-            answer.cancel(true);
-
-            assertThat(gone.await(1, TimeUnit.MINUTES)).isTrue();
-            assertThat(answer).isCancelled();
-        }
-    }
-
-    @Test
-    void theTimeoutEndsTheConnection() throws Exception {
-        try (RawServer server = RawServer.answering(this::watch);
-                JdkHttpTransport transport = new JdkHttpTransport()) {
-            CompletableFuture<HttpResponse> answer = transport.sendAsync(request(server, Duration.ofMillis(300)));
-
-            assertThat(failureOf(answer))
-                    .isInstanceOf(CallTimeoutException.class)
-                    .hasMessage("no whole answer from http://" + server.uri().getAuthority() + " within 0.3 s");
-            assertThat(gone.await(1, TimeUnit.MINUTES)).isTrue();
-        }
-    }
-
-    /** Answers nothing, and waits for the other side to go. */
-    private void watch(Socket connection, int number) {
-        arrived.countDown();
-        try {
-            while (connection.getInputStream().read() >= 0) {
-                // Nothing more is expected.
-            }
-        } catch (IOException e) {
-            // A reset is a way to go, too.
-        }
-        gone.countDown();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.smithwright.runtime.client.transport;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -8,40 +9,78 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
 
-/** A server that reads whole requests and then does to the connection whatever a test wants. */
-public final class RawServer implements AutoCloseable {
+/** A server on loopback that does to its connections whatever a test wants. */
+public final class RawServer implements Closeable {
 
-    /** Answers the request that was just read, or breaks the connection. */
+    /** Answers the request that was just read whole, or breaks the connection. */
     public interface Answer {
         void answer(Socket connection, int requestNumber) throws Exception;
     }
 
+    /** What becomes of a connection from its first byte to its last; it is closed afterwards. */
+    public interface Conversation {
+        void hold(Socket connection) throws Exception;
+    }
+
+    private final String scheme;
     private final ServerSocket listener;
-    private final Answer answer;
+    private final Conversation conversation;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<String> requests = new CopyOnWriteArrayList<>();
-    private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final AtomicInteger accepted = new AtomicInteger();
+    private final Set<Socket> open = new HashSet<>();
 
-    private RawServer(Answer answer) throws IOException {
-        this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        this.answer = answer;
+    private RawServer(String scheme, ServerSocket listener, Conversation conversation) {
+        this.scheme = scheme;
+        this.listener = listener;
+        this.conversation = conversation;
+        threads.execute(this::listen);
+    }
+
+    private RawServer(String scheme, ServerSocket listener, Answer answer) {
+        this.scheme = scheme;
+        this.listener = listener;
+        this.conversation = connection -> answerRequests(connection, answer);
         threads.execute(this::listen);
     }
 
     public static RawServer answering(Answer answer) throws IOException {
-        return new RawServer(answer);
+        return new RawServer("http", listener(), answer);
     }
 
     /** Answers each request with the given text, whose line ends become CR LF. */
     public static RawServer answering(String response) throws IOException {
-        return new RawServer((connection, number) -> write(connection, response));
+        return answering((connection, number) -> write(connection, response));
+    }
+
+    /** Leaves everything to the conversation; clients are told to speak this scheme. */
+    public static RawServer holding(String scheme, Conversation conversation) throws IOException {
+        return new RawServer(scheme, listener(), conversation);
+    }
+
+    /** Leaves everything to the conversation, which is over TLS. */
+    public static RawServer holding(SSLContext tls, Conversation conversation) throws IOException {
+        ServerSocket listener = tls.getServerSocketFactory().createServerSocket(0, 50, loopback());
+        return new RawServer("https", listener, conversation);
+    }
+
+    private static ServerSocket listener() throws IOException {
+        return new ServerSocket(0, 50, loopback());
+    }
+
+    private static InetAddress loopback() {
+        return InetAddress.getLoopbackAddress();
     }
 
     public static void write(Socket connection, String response) throws IOException {
@@ -56,7 +95,7 @@ public final class RawServer implements AutoCloseable {
     }
 
     public URI uri() {
-        return URI.create("http://127.0.0.1:" + listener.getLocalPort() + "/");
+        return URI.create(scheme + "://127.0.0.1:" + listener.getLocalPort() + "/");
     }
 
     /** Returns the requests read so far, whole. */
@@ -64,8 +103,24 @@ public final class RawServer implements AutoCloseable {
         return requests;
     }
 
+    /** Returns how many connections were accepted. */
     public int connections() {
         return accepted.get();
+    }
+
+    /** Waits until the other side has closed all connections; returns how many it has not, after this time. */
+    public synchronized int connectionsLeftAfter(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        try {
+            for (long left = time.toMillis();
+                    !open.isEmpty() && left > 0;
+                    left = (end - System.nanoTime()) / 1_000_000) {
+                wait(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return open.size();
     }
 
     private void listen() {
@@ -73,31 +128,46 @@ public final class RawServer implements AutoCloseable {
             while (true) {
                 Socket connection = listener.accept();
                 accepted.incrementAndGet();
-                connections.add(connection);
+                begin(connection);
                 threads.execute(() -> serve(connection));
             }
-        } catch (IOException e) {
+        } catch (IOException | RejectedExecutionException e) {
             // Closed: the test is over.
         }
     }
 
+    private synchronized void begin(Socket connection) {
+        open.add(connection);
+    }
+
+    private synchronized void end(Socket connection) {
+        open.remove(connection);
+        notifyAll();
+    }
+
     private void serve(Socket connection) {
         try (connection) {
-            for (String request = read(connection.getInputStream());
-                    request != null;
-                    request = read(connection.getInputStream())) {
-                requests.add(request);
-                answer.answer(connection, requests.size());
-                if (connection.isClosed()) {
-                    return;
-                }
-            }
+            conversation.hold(connection);
         } catch (Exception e) {
             // The client went away, which is what some tests are about.
+        } finally {
+            end(connection);
         }
     }
 
-    private static String read(InputStream stream) throws IOException {
+    private void answerRequests(Socket connection, Answer answer) throws Exception {
+        for (String request = read(connection); request != null; request = read(connection)) {
+            requests.add(request);
+            answer.answer(connection, requests.size());
+            if (connection.isClosed()) {
+                return;
+            }
+        }
+    }
+
+    /** Returns the next request, or null at the end of the connection. */
+    private static String read(Socket connection) throws IOException {
+        InputStream stream = connection.getInputStream();
         ByteArrayOutputStream head = new ByteArrayOutputStream();
         while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
             int b = stream.read();
@@ -122,9 +192,13 @@ public final class RawServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         listener.close();
-        for (Socket connection : connections) {
+        closeConnections();
+        threads.shutdownNow();
+    }
+
+    private synchronized void closeConnections() throws IOException {
+        for (Socket connection : open) {
             connection.close();
         }
-        threads.shutdownNow();
     }
 }

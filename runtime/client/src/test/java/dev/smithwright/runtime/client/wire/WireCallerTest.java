@@ -154,8 +154,8 @@ class WireCallerTest {
                 catchThrowableOfType(UnreadableResponseException.class, () -> caller.call(NoteBook.READ_NOTE, READ));
 
         assertThat(error)
-                .hasMessage("NoteBook_20240101.ReadNote: the answer with status 200 is not JSON (text/html); "
-                        + "it begins with:  <html>\\u000d\\u000a\\u001b[31mlog in");
+                .hasMessage("NoteBook_20240101.ReadNote: the answer with status 200 is no JSON object (text/html); "
+                        + "it begins with:  <html>\\u000d\\u000a\\u001b[31mlog in (request id id-3)");
         assertThat(error.operation()).isEqualTo("ReadNote");
         assertThat(error.requestId()).isEqualTo("id-3");
         assertThat(error.httpStatus()).isEqualTo(200);
