@@ -22,7 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** A program that is a module, and that names nothing but the client's module, compiles and runs on the module path. */
 class ModulePathTest {
 
-    private static final String DESCRIPTOR = "module program {\n    requires dev.smithwright.cognitoidentity;\n}\n";
+    private static final String DESCRIPTOR = """
+            // docs: module-descriptor
+            module program {
+                requires dev.smithwright.cognitoidentity;
+            }
+            // end
+            """;
 
     /** Public and signed calls, waiting and not, an error and pages: all that loads classes of other modules. */
     private static final String PROGRAM = """
