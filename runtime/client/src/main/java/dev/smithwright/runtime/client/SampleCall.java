@@ -39,9 +39,11 @@ record SampleCall<I, O>(Operation<I, O, ?> operation, AwsJson protocol) {
     void run() {
         I input = input();
         check(input);
-        caller(200, output()).call(operation, input);
-        try {
-            caller(400, ERROR).call(operation, input);
+        try (WireCaller caller = caller(200, output())) {
+            caller.call(operation, input);
+        }
+        try (WireCaller caller = caller(400, ERROR)) {
+            caller.call(operation, input);
         } catch (ServiceException expected) {
             // Its class is loaded now.
         }

@@ -344,7 +344,7 @@ class ServiceStubTest {
                 .isEqualTo("""
                         Answers that nobody asked for:
                           ReadNote with any input: %s, 2 of 3 times (ServiceStubTest.java:0)
-                          ReadNote with ReadNoteInput[noteId=b]: %s: gone (ServiceStubTest.java:0)""".formatted(text("a"), NoteNotFoundException.class.getName()));
+                          ReadNote with ReadNoteInput[noteId=b]: %s: gone (NoteNotFoundException, status 404) (ServiceStubTest.java:0)""".formatted(text("a"), NoteNotFoundException.class.getName()));
     }
 
     @Test
