@@ -275,6 +275,16 @@ class ServiceStubTest {
                         Laid down for other operations: DeleteNote""");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anAttemptWithoutAnAnswerSaysThatItIsOne(Caller caller) {
+        onRead().fail("ThrottlingException", 400, "slower");
+
+        assertThatThrownBy(() -> caller.call(stub, NoteBook.READ_NOTE, A))
+                .isInstanceOf(StubError.class)
+                .hasMessageContaining("ReadNoteInput[noteId=a], attempt 2: each takes an answer of its own\n");
+    }
+
     @Test
     void aStubWithoutAnswersSaysHowTheyAreLaidDown() {
         assertThatThrownBy(() -> read("a")).hasMessage("""

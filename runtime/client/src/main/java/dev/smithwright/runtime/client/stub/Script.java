@@ -15,7 +15,9 @@ final class Script {
 
     synchronized void order() {
         for (Expectation<?> expectation : expectations) {
-            refuseAlways(expectation);
+            if (expectation.isAlways()) {
+                throw neverEnding(expectation);
+            }
         }
         isOrdered = true;
     }
@@ -29,17 +31,15 @@ final class Script {
     }
 
     synchronized void setAlways(Expectation<?> expectation) {
-        expectation.setAlways();
         if (isOrdered) {
-            refuseAlways(expectation);
+            throw neverEnding(expectation);
         }
+        expectation.setAlways();
     }
 
-    private static void refuseAlways(Expectation<?> expectation) {
-        if (expectation.isAlways()) {
-            throw new IllegalStateException(
-                    "nothing could follow on an answer that is always given; in order, use times(n): " + expectation);
-        }
+    private static IllegalStateException neverEnding(Expectation<?> expectation) {
+        return new IllegalStateException(
+                "in order, nothing could follow on an answer that is always given; use times(n): " + expectation);
     }
 
     /**

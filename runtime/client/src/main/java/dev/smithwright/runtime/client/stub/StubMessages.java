@@ -22,7 +22,7 @@ final class StubMessages {
         boolean hidesDifference = expected != null && looksEqual(request, expected);
         return new StubError(
                 "Request " + number + " is none that is expected.\nReceived: " + name(request) + " with "
-                        + request.input() + "\nExpected: " + next + (hidesDifference ? HIDDEN_DIFFERENCE : ""),
+                        + input(request) + "\nExpected: " + next + (hidesDifference ? HIDDEN_DIFFERENCE : ""),
                 null);
     }
 
@@ -43,7 +43,7 @@ final class StubMessages {
         if (expectations.isEmpty()) {
             lines.add("Nothing is laid down: stub.on(operation).reply(output)");
         }
-        String head = name(request) + " was called, and there is no answer to it.\nReceived: " + request.input();
+        String head = name(request) + " was called, and there is no answer to it.\nReceived: " + input(request);
         String tail = others.isEmpty() ? "" : "\nLaid down for other operations: " + String.join(", ", others);
         return new StubError(head + listed("\n", lines) + tail + (hidesDifference ? HIDDEN_DIFFERENCE : ""), null);
     }
@@ -82,6 +82,13 @@ final class StubMessages {
         String wrong = requests.isEmpty() ? "" : "Requests that went wrong:" + listed("\n  ", requests);
         String separator = unasked.isEmpty() || wrong.isEmpty() ? "" : "\n";
         return new StubError(unasked + separator + wrong, errors.isEmpty() ? null : errors.get(0));
+    }
+
+    private static String input(StubbedRequest<?> request) {
+        return request.input()
+                + (request.attempt() == 1
+                        ? ""
+                        : ", attempt " + request.attempt() + ": each takes an answer of its own");
     }
 
     private static String name(StubbedRequest<?> request) {
