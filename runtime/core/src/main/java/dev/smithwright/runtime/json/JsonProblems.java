@@ -4,6 +4,7 @@ import dev.smithwright.runtime.error.UnwritableShapeException;
 import dev.smithwright.runtime.schema.MapSchema;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.SensitiveTrait;
+import dev.smithwright.runtime.shape.PrintableText;
 import dev.smithwright.runtime.shape.ShapePath;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.ArrayDeque;
@@ -24,6 +25,9 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  * the values that they stumble over.
  */
 final class JsonProblems {
+
+    /** Longest path in a message, in characters: nesting too deep is told by a path just as long. */
+    private static final int MAX_PATH = 300;
 
     private JsonProblems() {}
 
@@ -49,7 +53,7 @@ final class JsonProblems {
 
     static UnwritableShapeException unwritable(JsonGenerator generator, JacksonException e) {
         String reason = e instanceof StreamConstraintsException ? "nested too deeply" : "cannot be written as JSON";
-        return new UnwritableShapeException(path(generator.streamWriteContext()) + ": " + reason, null);
+        return new UnwritableShapeException(shown(path(generator.streamWriteContext())) + ": " + reason, null);
     }
 
     static UnwritableShapeException streamed(MemberSchema member) {
@@ -62,11 +66,15 @@ final class JsonProblems {
     }
 
     private static UnreadableShapeException unreadable(JsonParser parser, String reason, TokenStreamLocation at) {
-        String message = path(parser.streamReadContext()) + ": " + reason + " (line " + at.getLineNr() + ", column "
-                + at.getColumnNr() + ")";
+        String message = shown(path(parser.streamReadContext())) + ": " + reason + " (line " + at.getLineNr()
+                + ", column " + at.getColumnNr() + ")";
         // Gives the parser's buffers back; there is nothing more to read.
         parser.close();
         return new UnreadableShapeException(message, null);
+    }
+
+    private static String shown(ShapePath path) {
+        return PrintableText.of(path.toString(), MAX_PATH);
     }
 
     private static String reason(JacksonException e) {

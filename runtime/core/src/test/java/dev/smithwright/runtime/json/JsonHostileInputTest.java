@@ -95,6 +95,13 @@ class JsonHostileInputTest {
     }
 
     @Test
+    void howDeepSomethingIsNestedIsNotSpeltOut() {
+        assertThat(refused("{'Unknown':" + "{'a':".repeat(501)).getMessage())
+                .startsWith("$.Unknown.a.a.a")
+                .hasSizeLessThan(450);
+    }
+
+    @Test
     void depthUpToTheLimitIsFine() {
         String json = "{'Tree':" + "{'left':".repeat(499 - 1) + "{}" + "}".repeat(499);
         assertThat(read(json.replace('\'', '"')).tree()).isNotNull();
@@ -207,7 +214,7 @@ class JsonHostileInputTest {
 
         assertThatThrownBy(() -> codec.write(deep))
                 .isInstanceOf(UnwritableShapeException.class)
-                .hasMessageEndingWith("nested too deeply")
+                .hasMessageEndingWith("…: nested too deeply")
                 .hasNoCause();
     }
 

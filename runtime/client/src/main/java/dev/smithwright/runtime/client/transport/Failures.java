@@ -52,6 +52,13 @@ final class Failures {
                 "no whole answer from " + request.origin() + " within " + seconds(request.timeout()), cause);
     }
 
+    static CallTimeoutException noneFree(HttpRequest request, int maxConnections, Exception cause) {
+        return new CallTimeoutException(
+                "no connection to " + request.origin() + " could be used within " + seconds(request.timeout())
+                        + ": all " + maxConnections + " that may be in use at a time were",
+                cause);
+    }
+
     static CallInterruptedException interrupted(HttpRequest request, Exception cause) {
         return new CallInterruptedException("interrupted while waiting for the answer of " + request.origin(), cause);
     }

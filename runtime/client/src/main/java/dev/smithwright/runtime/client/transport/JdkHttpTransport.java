@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class JdkHttpTransport implements HttpTransport, AsyncHttpTransport {
 
     private final TransportSettings settings;
+    private final ExchangeLimit limit;
     private @Nullable HttpClient client;
     private boolean closed;
 
@@ -34,6 +35,7 @@ public final class JdkHttpTransport implements HttpTransport, AsyncHttpTransport
     /** Makes a transport. */
     public JdkHttpTransport(TransportSettings settings) {
         this.settings = settings;
+        this.limit = new ExchangeLimit(settings.maxConnections());
     }
 
     /**
@@ -43,15 +45,16 @@ public final class JdkHttpTransport implements HttpTransport, AsyncHttpTransport
      */
     @Override
     public HttpResponse send(HttpRequest request) {
-        CompletableFuture<java.net.http.HttpResponse<HttpResponse>> exchange = exchange(request);
+        CompletableFuture<Void> turn = turn();
+        CallFuture<HttpResponse> answer = answer(turn, request);
         try {
-            return exchange.get(request.timeout().toNanos(), TimeUnit.NANOSECONDS)
-                    .body();
+            return answer.get(request.timeout().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            exchange.cancel(true);
-            throw Failures.timeout(request, e);
+            CallTimeoutException late = late(turn, request, e);
+            answer.cancel(true);
+            throw late;
         } catch (InterruptedException e) {
-            exchange.cancel(true);
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw Failures.interrupted(request, e);
         } catch (ExecutionException e) {
@@ -66,36 +69,51 @@ public final class JdkHttpTransport implements HttpTransport, AsyncHttpTransport
      */
     @Override
     public CompletableFuture<HttpResponse> sendAsync(HttpRequest request) {
-        CallFuture<HttpResponse> answer = CallFuture.start(() -> CallFuture.of(exchange(request))
-                        .recover(Exception.class, broken -> {
-                            throw failure(request, broken);
-                        }))
-                .map(java.net.http.HttpResponse::body);
-        limit(answer, request);
+        CompletableFuture<Void> turn = turn();
+        CallFuture<HttpResponse> answer = answer(turn, request).recover(Exception.class, broken -> {
+            throw failure(request, broken);
+        });
+        limit(answer, turn, request);
         return answer;
     }
 
+    /** Returns a future that completes when the exchange may begin, which is mostly at once. */
+    private CompletableFuture<Void> turn() {
+        return limit.tryBegin() ? CompletableFuture.completedFuture(null) : limit.turn();
+    }
+
+    private CallFuture<HttpResponse> answer(CompletableFuture<Void> turn, HttpRequest request) {
+        return CallFuture.of(turn).then(begun -> exchange(request)).map(java.net.http.HttpResponse::body);
+    }
+
     /** Ends a wait in time, and not in the thread of the JDK's timer, which serves the whole process. */
-    private static void limit(CompletableFuture<HttpResponse> answer, HttpRequest request) {
+    private void limit(CompletableFuture<HttpResponse> answer, CompletableFuture<Void> turn, HttpRequest request) {
         CompletableFuture<Void> timer =
                 new CompletableFuture<Void>().orTimeout(request.timeout().toNanos(), TimeUnit.NANOSECONDS);
         CallFuture.onEnd(answer, (response, failure) -> timer.complete(null));
         CompletableFuture<Void> unused = timer.exceptionallyAsync(expired -> {
-            answer.completeExceptionally(Failures.timeout(request, new TimeoutException()));
+            answer.completeExceptionally(late(turn, request, new TimeoutException()));
             return null;
         });
     }
 
+    private CallTimeoutException late(CompletableFuture<Void> turn, HttpRequest request, TimeoutException cause) {
+        return turn.isDone()
+                ? Failures.timeout(request, cause)
+                : Failures.noneFree(request, settings.maxConnections(), cause);
+    }
+
     private CompletableFuture<java.net.http.HttpResponse<HttpResponse>> exchange(HttpRequest request) {
-        CompletableFuture<java.net.http.HttpResponse<HttpResponse>> exchange = client().sendAsync(
-                        jdkRequest(request),
-                        head -> new ResponseSubscriber(request, head, settings.maxResponseBytes()));
-        CallFuture.onEnd(exchange, (response, failure) -> {
-            if (failure != null) {
-                end(exchange);
-            }
-        });
-        return exchange;
+        try {
+            CompletableFuture<java.net.http.HttpResponse<HttpResponse>> exchange = client().sendAsync(
+                            jdkRequest(request),
+                            head -> new ResponseSubscriber(request, head, settings.maxResponseBytes()));
+            CallFuture.onEnd(exchange, (response, failure) -> end(exchange, failure != null));
+            return exchange;
+        } catch (RuntimeException | Error failure) {
+            limit.end();
+            throw failure;
+        }
     }
 
     /**
@@ -103,8 +121,11 @@ public final class JdkHttpTransport implements HttpTransport, AsyncHttpTransport
      * it cannot make sense of the head of an answer; and it cancels an exchange through any future that depends on it, but
      * not through one that is done.
      */
-    private static void end(CompletableFuture<?> exchange) {
-        exchange.newIncompleteFuture().cancel(true);
+    private void end(CompletableFuture<?> exchange, boolean failed) {
+        if (failed) {
+            exchange.newIncompleteFuture().cancel(true);
+        }
+        limit.end();
     }
 
     private synchronized HttpClient client() {
@@ -133,7 +154,10 @@ public final class JdkHttpTransport implements HttpTransport, AsyncHttpTransport
         return builder.build();
     }
 
-    private TransportException failure(HttpRequest request, Throwable cause) {
+    private RuntimeException failure(HttpRequest request, Throwable cause) {
+        if (cause instanceof IllegalStateException closed) {
+            return closed;
+        }
         if (cause instanceof TransportException known) {
             return known;
         }

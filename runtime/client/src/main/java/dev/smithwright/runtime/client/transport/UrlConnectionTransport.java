@@ -1,5 +1,6 @@
 package dev.smithwright.runtime.client.transport;
 
+import dev.smithwright.runtime.operation.CallFuture;
 import java.net.HttpURLConnection;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.ExecutionException;
@@ -13,7 +14,8 @@ import java.util.concurrent.TimeoutException;
  *
  * <p>Each exchange runs in a thread of the transport, kept for the next one, since nothing can wake a thread that waits for
  * a socket: so that an interrupt ends a call, and its timeout bounds all of it, in whatever state the connection is. For
- * very many calls at a time, {@link JdkHttpTransport} needs fewer threads.
+ * very many calls at a time, {@link JdkHttpTransport} needs fewer threads. There are no more of them than
+ * {@link TransportSettings#maxConnections}.
  *
  * <p>One limit comes with the class of the JDK: of an answer with status 401 or 407 it keeps the headers but not the body,
  * because a request that is never sent twice cannot be authenticated later. {@link JdkHttpTransport} keeps the body.
@@ -22,6 +24,7 @@ public final class UrlConnectionTransport implements HttpTransport {
 
     private final TransportSettings settings;
     private final UrlConnections connections;
+    private final ExchangeLimit limit;
     private final ExchangeThreads threads = new ExchangeThreads();
 
     /** Makes a transport with {@link TransportSettings#DEFAULT}. */
@@ -33,6 +36,7 @@ public final class UrlConnectionTransport implements HttpTransport {
     public UrlConnectionTransport(TransportSettings settings) {
         this.settings = settings;
         this.connections = new UrlConnections(settings);
+        this.limit = new ExchangeLimit(settings.maxConnections());
     }
 
     /**
@@ -42,9 +46,38 @@ public final class UrlConnectionTransport implements HttpTransport {
      */
     @Override
     public HttpResponse send(HttpRequest request) {
+        return exchange(limit.tryBegin() ? request : afterTurn(request));
+    }
+
+    /** Waits in line, and returns the request with what is left of its time. */
+    private HttpRequest afterTurn(HttpRequest request) {
+        long start = System.nanoTime();
+        CallFuture<Void> turn = limit.turn();
+        try {
+            turn.get(request.timeout().toNanos(), TimeUnit.NANOSECONDS);
+            return request.withTimeout(request.timeout().minusNanos(System.nanoTime() - start));
+        } catch (TimeoutException e) {
+            leave(turn);
+            throw Failures.noneFree(request, settings.maxConnections(), e);
+        } catch (InterruptedException e) {
+            leave(turn);
+            Thread.currentThread().interrupt();
+            throw Failures.interrupted(request, e);
+        } catch (ExecutionException e) {
+            throw Failures.of(request, e);
+        }
+    }
+
+    private void leave(CallFuture<Void> turn) {
+        if (!turn.cancel(false)) {
+            limit.end();
+        }
+    }
+
+    private HttpResponse exchange(HttpRequest request) {
         UrlConnectionExchange exchange = new UrlConnectionExchange(request, connections, settings.maxResponseBytes());
-        FutureTask<HttpResponse> answer = new FutureTask<>(exchange);
-        threads.execute(answer);
+        Answer answer = new Answer(exchange);
+        start(answer);
         try {
             return answer.get(request.timeout().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -56,6 +89,28 @@ public final class UrlConnectionTransport implements HttpTransport {
             throw Failures.interrupted(request, e);
         } catch (ExecutionException e) {
             throw failure(request, exchange, e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private void start(Answer answer) {
+        try {
+            threads.execute(answer);
+        } catch (IllegalStateException closed) {
+            limit.end();
+            throw closed;
+        }
+    }
+
+    /** Also an exchange that nobody waits for any more is under way until it ends. */
+    private final class Answer extends FutureTask<HttpResponse> {
+
+        Answer(UrlConnectionExchange exchange) {
+            super(exchange);
+        }
+
+        @Override
+        protected void done() {
+            limit.end();
         }
     }
 

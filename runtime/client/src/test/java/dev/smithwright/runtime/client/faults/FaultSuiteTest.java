@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * What goes wrong between a client and a service, one test for each fault, over all ways to call. No call hangs beyond its
  * time, and none leaves a thread, a socket or a file behind. Interrupts and closing have a test of their own, for each phase
- * of a call: {@link EndedCallsTest}.
+ * of a call: {@link EndedCallsTest}; bodies that are larger than the memory have {@link HugeBodiesTest}.
  */
 class FaultSuiteTest {
 

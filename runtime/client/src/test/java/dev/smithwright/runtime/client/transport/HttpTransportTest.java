@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -306,6 +308,63 @@ class HttpTransportTest {
             assertThatThrownBy(() -> transport.send(request(server, LONG)))
                     .isExactlyInstanceOf(TransportException.class);
             assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void furtherRequestsWaitForAConnectionWithinTheirTime(TransportKind kind) throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch answering = new CountDownLatch(1);
+        RawServer.Answer late = (connection, number) -> {
+            arrived.countDown();
+            answering.await();
+            RawServer.write(connection, OK);
+        };
+        try (RawServer server = RawServer.answering(late);
+                HttpTransport transport = kind.open(TransportSettings.DEFAULT.withMaxConnections(1))) {
+            FutureTask<HttpResponse> first = new FutureTask<>(() -> transport.send(request(server, LONG)));
+            new Thread(first).start();
+            arrived.await();
+
+            assertThatThrownBy(() -> transport.send(request(server, Duration.ofMillis(200))))
+                    .isInstanceOf(CallTimeoutException.class)
+                    .hasMessage("no connection to " + origin(server)
+                            + " could be used within 0.2 s: all 1 that may be in use at a time were");
+
+            FutureTask<HttpResponse> second = new FutureTask<>(() -> transport.send(request(server, LONG)));
+            new Thread(second).start();
+            answering.countDown();
+            assertThat(first.get().status()).isEqualTo(200);
+            assertThat(second.get().status()).isEqualTo(200);
+            assertThat(server.connections()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"URL_CONNECTION", "JDK_HTTP"})
+    void anInterruptEndsTheWaitForAConnectionAndNobodyElseLosesIt(TransportKind kind) throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch answering = new CountDownLatch(1);
+        RawServer.Answer late = (connection, number) -> {
+            arrived.countDown();
+            answering.await();
+            RawServer.write(connection, OK);
+        };
+        try (RawServer server = RawServer.answering(late);
+                HttpTransport transport = kind.open(TransportSettings.DEFAULT.withMaxConnections(1))) {
+            FutureTask<HttpResponse> first = new FutureTask<>(() -> transport.send(request(server, LONG)));
+            new Thread(first).start();
+            arrived.await();
+
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(() -> transport.send(request(server, LONG)))
+                    .isInstanceOf(CallInterruptedException.class);
+            assertThat(Thread.interrupted()).as("flag").isTrue();
+
+            answering.countDown();
+            assertThat(first.get().status()).isEqualTo(200);
+            assertThat(transport.send(request(server, LONG)).status()).isEqualTo(200);
         }
     }
 

@@ -28,6 +28,11 @@ public final class RawServer implements Closeable {
         void answer(Socket connection, int requestNumber) throws Exception;
     }
 
+    /** Answers the request that was just read whole, and is given. */
+    public interface AnswerToRequest {
+        void answer(Socket connection, String request) throws Exception;
+    }
+
     /** What becomes of a connection from its first byte to its last; it is closed afterwards. */
     public interface Conversation {
         void hold(Socket connection) throws Exception;
@@ -48,7 +53,7 @@ public final class RawServer implements Closeable {
         threads.execute(this::listen);
     }
 
-    private RawServer(String scheme, ServerSocket listener, Answer answer) {
+    private RawServer(String scheme, ServerSocket listener, AnswerToRequest answer) {
         this.scheme = scheme;
         this.listener = listener;
         this.conversation = connection -> answerRequests(connection, answer);
@@ -56,6 +61,12 @@ public final class RawServer implements Closeable {
     }
 
     public static RawServer answering(Answer answer) throws IOException {
+        AtomicInteger number = new AtomicInteger();
+        return answeringRequests((connection, request) -> answer.answer(connection, number.incrementAndGet()));
+    }
+
+    /** Answers each request according to what it says. */
+    public static RawServer answeringRequests(AnswerToRequest answer) throws IOException {
         return new RawServer("http", listener(), answer);
     }
 
@@ -155,10 +166,10 @@ public final class RawServer implements Closeable {
         }
     }
 
-    private void answerRequests(Socket connection, Answer answer) throws Exception {
+    private void answerRequests(Socket connection, AnswerToRequest answer) throws Exception {
         for (String request = read(connection); request != null; request = read(connection)) {
             requests.add(request);
-            answer.answer(connection, requests.size());
+            answer.answer(connection, request);
             if (connection.isClosed()) {
                 return;
             }
