@@ -1,11 +1,14 @@
 package dev.smithwright.consumer.guide;
 
 import dev.smithwright.cognitoidentity.CognitoIdentity;
+import dev.smithwright.cognitoidentity.CognitoIdentityAsyncClient;
 import dev.smithwright.cognitoidentity.CognitoIdentityClient;
 import dev.smithwright.cognitoidentity.model.GetIdInput;
+import dev.smithwright.cognitoidentity.model.GetIdResponse;
 import dev.smithwright.runtime.client.interceptor.CallHooks;
 import dev.smithwright.runtime.operation.Response;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.ObjLongConsumer;
 
 final class CallsGuide {
@@ -36,6 +39,18 @@ final class CallsGuide {
                 .build();
         // end
         return client;
+    }
+
+    static void async(String poolId) {
+        // docs: async
+        try (var client =
+                CognitoIdentityAsyncClient.builder().region("eu-west-1").build()) {
+            CompletableFuture<String> guest =
+                    client.getId(in -> in.identityPoolId(poolId)).thenApply(GetIdResponse::identityId);
+
+            System.out.println(guest.join());
+        }
+        // end
     }
 
     static void curl(CognitoIdentityClient client, String poolId) {
