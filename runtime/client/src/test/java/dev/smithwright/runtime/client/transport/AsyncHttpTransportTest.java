@@ -92,8 +92,18 @@ class AsyncHttpTransportTest {
             assertThat(Thread.getAllStackTraces().keySet())
                     .filteredOn(thread -> !before.contains(thread))
                     .filteredOn(thread -> !thread.getName().startsWith("pool-"))
-                    .allMatch(Thread::isDaemon);
+                    .allMatch(thread -> thread.isDaemon() || endsByItself(thread));
         }
+    }
+
+    /** Where there are two processors, the JDK completes answers in threads that do nothing else. */
+    private static boolean endsByItself(Thread thread) {
+        try {
+            thread.join(10_000);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        return !thread.isAlive();
     }
 
     private static Throwable failureOf(CompletableFuture<?> future) {
