@@ -118,11 +118,7 @@ public record AnimalPage(@Nullable String nextToken, List<OtherAnimal> animals) 
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public AnimalPage build() {
             return new AnimalPage(nextToken, Objects.requireNonNull(animals, "animals"));
         }

@@ -100,11 +100,7 @@ public record BuilderType(String builderValue) implements JsonShape {
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public BuilderType build() {
             return new BuilderType(Objects.requireNonNull(builderValue, "builderValue"));
         }

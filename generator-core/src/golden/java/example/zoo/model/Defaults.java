@@ -490,11 +490,7 @@ public record Defaults(
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public Defaults build() {
             return new Defaults(
                     blob,

@@ -107,11 +107,7 @@ public record Inner(Leaf leaf) implements JsonShape {
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public Inner build() {
             return new Inner(Objects.requireNonNull(leaf, "leaf"));
         }

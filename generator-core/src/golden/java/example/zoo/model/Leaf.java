@@ -107,11 +107,7 @@ public record Leaf(String name) implements JsonShape {
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public Leaf build() {
             return new Leaf(Objects.requireNonNull(name, "name"));
         }

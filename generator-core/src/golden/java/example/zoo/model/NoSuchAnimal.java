@@ -240,11 +240,7 @@ public final class NoSuchAnimal extends ZooException implements DescribeAllError
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public NoSuchAnimal build() {
             return new NoSuchAnimal(ErrorDetails.raised("NoSuchAnimal", 404, message), this);
         }

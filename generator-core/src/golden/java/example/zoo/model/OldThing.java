@@ -133,11 +133,7 @@ public record OldThing(@Nullable OldKind old, String required) implements JsonSh
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public OldThing build() {
             return new OldThing(old, Objects.requireNonNull(required, "required"));
         }

@@ -247,11 +247,7 @@ public record PutInput(
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public PutInput build() {
             return new PutInput(
                     Objects.requireNonNull(name, "name"),

@@ -135,11 +135,7 @@ public record PutOutput(OwnAnimal own, @Nullable LegacyThing legacy, @Nullable I
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public PutOutput build() {
             return new PutOutput(Objects.requireNonNull(own, "own"), legacy, inner);
         }

@@ -599,11 +599,7 @@ public record Required(
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public Required build() {
             return new Required(
                     Objects.requireNonNull(blob, "blob"),

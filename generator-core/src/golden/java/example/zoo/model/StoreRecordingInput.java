@@ -127,11 +127,7 @@ public record StoreRecordingInput(String name, ByteStream recording) implements 
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public StoreRecordingInput build() {
             return new StoreRecordingInput(
                     Objects.requireNonNull(name, "name"), Objects.requireNonNull(recording, "recording"));

@@ -99,11 +99,7 @@ public record String(java.lang.String value) implements JsonShape {
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public String build() {
             return new String(Objects.requireNonNull(value, "value"));
         }

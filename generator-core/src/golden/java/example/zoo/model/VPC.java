@@ -100,11 +100,7 @@ public record VPC(Kind vpc) implements JsonShape {
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public VPC build() {
             return new VPC(Objects.requireNonNull(vpc, "vpc"));
         }

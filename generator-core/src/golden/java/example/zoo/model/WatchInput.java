@@ -126,11 +126,7 @@ public record WatchInput(String cage, EventStream<Events> calls) implements Json
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public WatchInput build() {
             return new WatchInput(Objects.requireNonNull(cage, "cage"), Objects.requireNonNull(calls, "calls"));
         }

@@ -273,11 +273,7 @@ public record CreateIdentityPoolInput(
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public CreateIdentityPoolInput build() {
             return new CreateIdentityPoolInput(
                     Objects.requireNonNull(identityPoolName, "identityPoolName"),

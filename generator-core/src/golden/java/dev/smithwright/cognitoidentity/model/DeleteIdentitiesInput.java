@@ -106,11 +106,7 @@ public record DeleteIdentitiesInput(List<String> identityIdsToDelete) implements
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public DeleteIdentitiesInput build() {
             return new DeleteIdentitiesInput(Objects.requireNonNull(identityIdsToDelete, "identityIdsToDelete"));
         }

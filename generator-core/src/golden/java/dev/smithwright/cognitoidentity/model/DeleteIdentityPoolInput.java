@@ -104,11 +104,7 @@ public record DeleteIdentityPoolInput(String identityPoolId) implements JsonShap
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public DeleteIdentityPoolInput build() {
             return new DeleteIdentityPoolInput(Objects.requireNonNull(identityPoolId, "identityPoolId"));
         }

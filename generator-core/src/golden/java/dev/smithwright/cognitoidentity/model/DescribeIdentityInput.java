@@ -105,11 +105,7 @@ public record DescribeIdentityInput(String identityId) implements JsonShape {
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public DescribeIdentityInput build() {
             return new DescribeIdentityInput(Objects.requireNonNull(identityId, "identityId"));
         }

@@ -104,11 +104,7 @@ public record DescribeIdentityPoolInput(String identityPoolId) implements JsonSh
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public DescribeIdentityPoolInput build() {
             return new DescribeIdentityPoolInput(Objects.requireNonNull(identityPoolId, "identityPoolId"));
         }

@@ -150,11 +150,7 @@ public record GetCredentialsForIdentityInput(
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public GetCredentialsForIdentityInput build() {
             return new GetCredentialsForIdentityInput(
                     Objects.requireNonNull(identityId, "identityId"), logins, customRoleArn);

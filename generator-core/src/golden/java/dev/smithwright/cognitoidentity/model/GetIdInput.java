@@ -144,11 +144,7 @@ public record GetIdInput(@Nullable String accountId, String identityPoolId, @Nul
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public GetIdInput build() {
             return new GetIdInput(accountId, Objects.requireNonNull(identityPoolId, "identityPoolId"), logins);
         }

@@ -104,11 +104,7 @@ public record GetIdentityPoolRolesInput(String identityPoolId) implements JsonSh
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public GetIdentityPoolRolesInput build() {
             return new GetIdentityPoolRolesInput(Objects.requireNonNull(identityPoolId, "identityPoolId"));
         }

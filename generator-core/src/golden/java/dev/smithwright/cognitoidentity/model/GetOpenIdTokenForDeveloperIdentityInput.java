@@ -201,11 +201,7 @@ public record GetOpenIdTokenForDeveloperIdentityInput(
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public GetOpenIdTokenForDeveloperIdentityInput build() {
             return new GetOpenIdTokenForDeveloperIdentityInput(
                     Objects.requireNonNull(identityPoolId, "identityPoolId"),

@@ -127,11 +127,7 @@ public record GetOpenIdTokenInput(String identityId, @Nullable Map<String, Strin
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public GetOpenIdTokenInput build() {
             return new GetOpenIdTokenInput(Objects.requireNonNull(identityId, "identityId"), logins);
         }

@@ -137,11 +137,7 @@ public record GetPrincipalTagAttributeMapInput(String identityPoolId, String ide
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public GetPrincipalTagAttributeMapInput build() {
             return new GetPrincipalTagAttributeMapInput(
                     Objects.requireNonNull(identityPoolId, "identityPoolId"),

@@ -307,11 +307,7 @@ public record IdentityPool(
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public IdentityPool build() {
             return new IdentityPool(
                     Objects.requireNonNull(identityPoolId, "identityPoolId"),

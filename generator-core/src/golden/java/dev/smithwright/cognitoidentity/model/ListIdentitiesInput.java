@@ -170,11 +170,7 @@ public record ListIdentitiesInput(
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public ListIdentitiesInput build() {
             return new ListIdentitiesInput(
                     Objects.requireNonNull(identityPoolId, "identityPoolId"),

@@ -118,11 +118,7 @@ public record ListIdentityPoolsInput(int maxResults, @Nullable String nextToken)
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public ListIdentityPoolsInput build() {
             return new ListIdentityPoolsInput(Objects.requireNonNull(maxResults, "maxResults"), nextToken);
         }

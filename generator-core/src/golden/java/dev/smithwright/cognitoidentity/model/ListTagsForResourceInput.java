@@ -105,11 +105,7 @@ public record ListTagsForResourceInput(String resourceArn) implements JsonShape 
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public ListTagsForResourceInput build() {
             return new ListTagsForResourceInput(Objects.requireNonNull(resourceArn, "resourceArn"));
         }

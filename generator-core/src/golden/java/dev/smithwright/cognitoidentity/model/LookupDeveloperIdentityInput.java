@@ -186,11 +186,7 @@ public record LookupDeveloperIdentityInput(
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public LookupDeveloperIdentityInput build() {
             return new LookupDeveloperIdentityInput(
                     Objects.requireNonNull(identityPoolId, "identityPoolId"),

@@ -184,11 +184,7 @@ public record MappingRule(String claim, MappingRuleMatchType matchType, String v
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public MappingRule build() {
             return new MappingRule(
                     Objects.requireNonNull(claim, "claim"),

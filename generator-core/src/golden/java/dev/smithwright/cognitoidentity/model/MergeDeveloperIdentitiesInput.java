@@ -199,11 +199,7 @@ public record MergeDeveloperIdentitiesInput(
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public MergeDeveloperIdentitiesInput build() {
             return new MergeDeveloperIdentitiesInput(
                     Objects.requireNonNull(sourceUserIdentifier, "sourceUserIdentifier"),

@@ -134,11 +134,7 @@ public record RoleMapping(
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public RoleMapping build() {
             return new RoleMapping(Objects.requireNonNull(type, "type"), ambiguousRoleResolution, rulesConfiguration);
         }

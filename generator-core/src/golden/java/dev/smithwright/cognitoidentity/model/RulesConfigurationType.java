@@ -107,11 +107,7 @@ public record RulesConfigurationType(List<MappingRule> rules) implements JsonSha
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public RulesConfigurationType build() {
             return new RulesConfigurationType(Objects.requireNonNull(rules, "rules"));
         }

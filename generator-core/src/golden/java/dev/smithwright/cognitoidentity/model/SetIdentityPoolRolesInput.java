@@ -159,11 +159,7 @@ public record SetIdentityPoolRolesInput(
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public SetIdentityPoolRolesInput build() {
             return new SetIdentityPoolRolesInput(
                     Objects.requireNonNull(identityPoolId, "identityPoolId"),

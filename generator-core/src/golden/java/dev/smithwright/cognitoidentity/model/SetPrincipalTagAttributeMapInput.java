@@ -180,11 +180,7 @@ public record SetPrincipalTagAttributeMapInput(
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public SetPrincipalTagAttributeMapInput build() {
             return new SetPrincipalTagAttributeMapInput(
                     Objects.requireNonNull(identityPoolId, "identityPoolId"),

@@ -132,11 +132,7 @@ public record TagResourceInput(String resourceArn, Map<String, String> tags) imp
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public TagResourceInput build() {
             return new TagResourceInput(
                     Objects.requireNonNull(resourceArn, "resourceArn"), Objects.requireNonNull(tags, "tags"));

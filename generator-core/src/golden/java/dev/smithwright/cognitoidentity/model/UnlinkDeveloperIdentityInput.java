@@ -193,11 +193,7 @@ public record UnlinkDeveloperIdentityInput(
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public UnlinkDeveloperIdentityInput build() {
             return new UnlinkDeveloperIdentityInput(
                     Objects.requireNonNull(identityId, "identityId"),

@@ -163,11 +163,7 @@ public record UnlinkIdentityInput(String identityId, Map<String, String> logins,
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public UnlinkIdentityInput build() {
             return new UnlinkIdentityInput(
                     Objects.requireNonNull(identityId, "identityId"),

@@ -131,11 +131,7 @@ public record UntagResourceInput(String resourceArn, List<String> tagKeys) imple
             return this;
         }
 
-        /**
-         * Builds the value.
-         *
-         * @throws NullPointerException if a required member was set to null
-         */
+        /** Builds the value, with a {@link NullPointerException} if a required member was set to null. */
         public UntagResourceInput build() {
             return new UntagResourceInput(
                     Objects.requireNonNull(resourceArn, "resourceArn"), Objects.requireNonNull(tagKeys, "tagKeys"));

@@ -159,12 +159,13 @@ final class BuilderCode {
                 .build();
     }
 
+    /** One line, for nearly every record has it. */
     static CodeBlock buildJavadoc(RecordPlan record) {
-        Javadoc javadoc = Javadoc.of("Builds the value.");
-        if (!record.stages().isEmpty()) {
-            javadoc.throwing(RuntimeTypes.NULL_POINTER, "if a required member was set to null");
-        }
-        return javadoc.build();
+        return record.stages().isEmpty()
+                ? CodeBlock.of("Builds the value.\n")
+                : CodeBlock.of(
+                        "Builds the value, with a {@link $T} if a required member was set to null.\n",
+                        RuntimeTypes.NULL_POINTER);
     }
 
     private static CodeBlock argument(MemberPlan member) {
