@@ -36,7 +36,9 @@ class RunnableJarIT {
             emulator.toHandle().destroy();
             assertThat(emulator.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(emulator.exitValue()).isZero();
-            assertThat(text(output)).isEmpty();
+            assertThat(text(output))
+                    .isEqualTo("Signatures of login tokens are not verified; "
+                            + "--jwks ISSUER=FILE|URL has those of an issuer verified.");
             assertThat(text(emulator.errorReader(StandardCharsets.UTF_8))).isEmpty();
         } finally {
             emulator.destroyForcibly();

@@ -7,6 +7,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -23,10 +26,31 @@ final class RunningEmulator implements AutoCloseable {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    /** Made once: a key takes longer than all else that a test does. */
+    private static final PrivateKey SIGNING_KEY = newKey();
+
     private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
-    private final CognitoIdentityEmulator emulator =
-            new CognitoIdentityEmulator(EmulatorSettings.DEFAULT.withPort(0), new Sources(now::get, counting()));
-    private final EmulatorServer server = emulator.listen();
+    private final CognitoIdentityEmulator emulator;
+    private final EmulatorServer server;
+
+    RunningEmulator() {
+        this(EmulatorSettings.DEFAULT);
+    }
+
+    /** Starts with these settings, but on a free port. */
+    RunningEmulator(EmulatorSettings settings) {
+        Sources sources = new Sources(now::get, counting(), () -> SIGNING_KEY);
+        emulator = new CognitoIdentityEmulator(settings.withPort(0), sources);
+        server = emulator.listen();
+    }
+
+    private static PrivateKey newKey() {
+        try {
+            return KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     private static Supplier<UUID> counting() {
         AtomicLong count = new AtomicLong();
@@ -47,7 +71,7 @@ final class RunningEmulator implements AutoCloseable {
         return server.uri();
     }
 
-    /** Sends a request that looks signed. */
+    /** Sends a request that looks signed. Single quotes in the body become double ones. */
     HttpResponse<String> call(String operation, String body) {
         return send(request(operation, body)
                 .header(
@@ -56,7 +80,7 @@ final class RunningEmulator implements AutoCloseable {
                 .build());
     }
 
-    /** Sends a request without credentials. */
+    /** Sends a request without credentials. Single quotes in the body become double ones. */
     HttpResponse<String> callUnsigned(String operation, String body) {
         return send(request(operation, body).build());
     }
@@ -65,7 +89,7 @@ final class RunningEmulator implements AutoCloseable {
         return HttpRequest.newBuilder(endpoint())
                 .header("Content-Type", "application/x-amz-json-1.1")
                 .header("X-Amz-Target", "AWSCognitoIdentityService." + operation)
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+                .POST(HttpRequest.BodyPublishers.ofString(body.replace('\'', '"')));
     }
 
     HttpResponse<String> send(HttpRequest request) {
@@ -88,10 +112,30 @@ final class RunningEmulator implements AutoCloseable {
 
     /** Asks for an identity in the first pool, without credentials. */
     HttpResponse<String> getId(Map<String, String> logins) {
-        String map = logins.entrySet().stream()
-                .map(login -> "\"" + login.getKey() + "\":\"" + login.getValue() + "\"")
+        return callUnsigned("GetId", "{'IdentityPoolId':'" + id(1) + "','Logins':" + map(logins) + "}");
+    }
+
+    /** Asks for a token, without credentials. */
+    HttpResponse<String> getOpenIdToken(String identityId, Map<String, String> logins) {
+        return callUnsigned("GetOpenIdToken", "{'IdentityId':'" + identityId + "','Logins':" + map(logins) + "}");
+    }
+
+    /** Asks for credentials, without credentials. */
+    HttpResponse<String> getCredentials(String identityId, Map<String, String> logins) {
+        return callUnsigned(
+                "GetCredentialsForIdentity", "{'IdentityId':'" + identityId + "','Logins':" + map(logins) + "}");
+    }
+
+    /** Returns the map as JSON. */
+    static String map(Map<String, String> entries) {
+        return entries.entrySet().stream()
+                .map(entry -> "'" + entry.getKey() + "':'" + entry.getValue() + "'")
                 .collect(Collectors.joining(",", "{", "}"));
-        return callUnsigned("GetId", "{\"IdentityPoolId\":\"" + id(1) + "\",\"Logins\":" + map + "}");
+    }
+
+    /** Asks for a document. */
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(endpoint().resolve(path)).build());
     }
 
     HttpResponse<String> describeIdentity(String identityId) {
