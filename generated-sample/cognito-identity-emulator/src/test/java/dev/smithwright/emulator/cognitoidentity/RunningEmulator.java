@@ -1,5 +1,6 @@
 package dev.smithwright.emulator.cognitoidentity;
 
+import dev.smithwright.emulator.cognitoidentity.database.TestDatabase;
 import dev.smithwright.runtime.emulator.EmulatorServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,14 +13,20 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** An emulator on a free port, with known ids and a clock that stands still until told, and requests to it as raw text. */
+/**
+ * An emulator on a free port, with known ids and a clock that stands still until told, and requests to it as raw text. Where
+ * tests run on a database that can be shared, it is two emulators on the same data, which are asked in turn.
+ */
 final class RunningEmulator implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-01-02T03:04:05.678Z");
@@ -30,8 +37,10 @@ final class RunningEmulator implements AutoCloseable {
     private static final PrivateKey SIGNING_KEY = newKey();
 
     private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
-    private final CognitoIdentityEmulator emulator;
-    private final EmulatorServer server;
+    private final TestDatabase database = new TestDatabase();
+    private final List<CognitoIdentityEmulator> emulators = new ArrayList<>();
+    private final List<EmulatorServer> servers = new ArrayList<>();
+    private final AtomicInteger requests = new AtomicInteger();
 
     RunningEmulator() {
         this(EmulatorSettings.DEFAULT);
@@ -40,8 +49,12 @@ final class RunningEmulator implements AutoCloseable {
     /** Starts with these settings, but on a free port. */
     RunningEmulator(EmulatorSettings settings) {
         Sources sources = new Sources(now::get, counting(), () -> SIGNING_KEY);
-        emulator = new CognitoIdentityEmulator(settings.withPort(0), sources);
-        server = emulator.listen();
+        EmulatorSettings actual = settings.withPort(0).withStore(database.location());
+        for (int number = 0; number < (database.isShared() ? 2 : 1); number++) {
+            CognitoIdentityEmulator emulator = new CognitoIdentityEmulator(actual, sources);
+            emulators.add(emulator);
+            servers.add(emulator.listen());
+        }
     }
 
     private static PrivateKey newKey() {
@@ -67,8 +80,9 @@ final class RunningEmulator implements AutoCloseable {
         now.updateAndGet(before -> before.plus(time));
     }
 
+    /** Returns an address of the emulator; with two on the same data, theirs in turn. */
     URI endpoint() {
-        return server.uri();
+        return servers.get(requests.getAndIncrement() % servers.size()).uri();
     }
 
     /** Sends a request that looks signed. Single quotes in the body become double ones. */
@@ -144,7 +158,8 @@ final class RunningEmulator implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
-        emulator.close();
+        servers.forEach(EmulatorServer::close);
+        emulators.forEach(CognitoIdentityEmulator::close);
+        database.close();
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.smithwright.cognitoidentity.model.IdentityPool;
+import dev.smithwright.emulator.cognitoidentity.database.TestDatabase;
 import dev.smithwright.emulator.cognitoidentity.store.Identity;
 import dev.smithwright.emulator.cognitoidentity.store.Login;
 import dev.smithwright.emulator.cognitoidentity.store.PoolRow;
-import dev.smithwright.emulator.cognitoidentity.store.StoreLocation;
 import dev.smithwright.emulator.cognitoidentity.store.Transaction;
 import java.time.Instant;
 import java.util.List;
@@ -24,11 +24,13 @@ class JdbcStoreTest {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05.678Z");
     private static final Login LOGIN = new Login("p1", "accounts.google.com", "alice");
 
-    private final JdbcStore store = JdbcStore.open(StoreLocation.MEMORY);
+    private final TestDatabase database = new TestDatabase();
+    private final JdbcStore store = JdbcStore.open(database.location());
 
     @AfterEach
     void close() {
         store.close();
+        database.close();
     }
 
     @Test
