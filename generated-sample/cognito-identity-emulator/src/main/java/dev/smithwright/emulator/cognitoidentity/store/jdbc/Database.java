@@ -10,6 +10,8 @@ import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.Set;
+import org.h2.api.ErrorCode;
 
 /**
  * A database that can be connected to. H2 gets a single connection: there one transaction runs after another, which costs
@@ -30,9 +32,13 @@ record Database(String name, Driver driver, String url, int connections) {
     /**
      * Without delay a commit has been handed to the operating system when it returns: the end of the process loses none.
      * Without retention, space is used again at once; kept for a while, as a guard against a loss of power on disks that
-     * write in another order than they are told, the file would grow by some kilobytes with each commit.
+     * write in another order than they are told, the file would grow by some kilobytes with each commit. The file's lock keeps
+     * other processes out, but not a second emulator of this one.
      */
-    private static final String H2_FILE_SETTINGS = ";WRITE_DELAY=0;RETENTION_TIME=0";
+    private static final String H2_FILE_SETTINGS = ";WRITE_DELAY=0;RETENTION_TIME=0;EXCLUSIVE=1";
+
+    private static final Set<Integer> IN_USE =
+            Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.DATABASE_IS_IN_EXCLUSIVE_MODE);
 
     static Database at(StoreLocation location) {
         if (location instanceof StoreLocation.Directory directory) {
@@ -92,7 +98,7 @@ record Database(String name, Driver driver, String url, int connections) {
     }
 
     private static String reason(SQLException failure) {
-        return failure.getErrorCode() == org.h2.api.ErrorCode.DATABASE_ALREADY_OPEN_1
+        return IN_USE.contains(failure.getErrorCode())
                 ? "another emulator is using it; end that one, or choose another directory"
                 : String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
