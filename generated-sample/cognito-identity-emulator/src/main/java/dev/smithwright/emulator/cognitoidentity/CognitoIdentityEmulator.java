@@ -3,8 +3,6 @@ package dev.smithwright.emulator.cognitoidentity;
 import dev.smithwright.cognitoidentity.emulator.CognitoIdentityRouter;
 import dev.smithwright.emulator.cognitoidentity.logins.KeySets;
 import dev.smithwright.emulator.cognitoidentity.request.CognitoIdentityBehaviour;
-import dev.smithwright.emulator.cognitoidentity.store.Store;
-import dev.smithwright.emulator.cognitoidentity.store.jdbc.JdbcStore;
 import dev.smithwright.emulator.cognitoidentity.tokens.OpenIdDocuments;
 import dev.smithwright.emulator.cognitoidentity.tokens.SigningKeys;
 import dev.smithwright.emulator.cognitoidentity.wire.CognitoIdentityWire;
@@ -21,42 +19,57 @@ import dev.smithwright.runtime.validation.ValidationLevel;
 public final class CognitoIdentityEmulator implements AutoCloseable {
 
     private final EmulatorSettings settings;
-    private final Store store;
+    private final OpeningStore store;
     private final DispatchSettings wire;
 
     /**
-     * Makes an emulator that does not listen yet.
+     * Makes an emulator that does not listen yet, and starts to open its store.
      *
      * @throws IllegalArgumentException if a key set cannot be read; the message says which and why
-     * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used; the message says why
      */
     public CognitoIdentityEmulator(EmulatorSettings settings, Sources sources) {
         KeySets keySets = KeySets.of(settings.keySets());
         this.settings = settings;
-        this.store = JdbcStore.open(settings.store());
+        this.store = new OpeningStore(settings.store());
         SigningKeys keys = new SigningKeys(store, settings.region(), sources.signingKeys());
         CognitoIdentityBehaviour behaviour = new Construction(settings, sources, store, keys, keySets).behaviour();
         this.wire = CognitoIdentityWire.settings(new CognitoIdentityRouter(behaviour), new OpenIdDocuments(keys));
     }
 
-    /** Returns what carries a client's calls to this emulator without a socket. */
+    /**
+     * Returns what carries a client's calls to this emulator without a socket.
+     *
+     * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used; the message says why
+     */
     public OperationCaller caller() {
+        store.opened();
         return new InProcessCaller(wire, ValidationLevel.REQUIRED_AND_MINIMUM);
     }
 
     /**
      * Starts to listen where the settings say. The server is the caller's to close, before the emulator.
      *
+     * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used; the message says why
      * @throws java.io.UncheckedIOException if it cannot listen there; the message says where and why
      */
     public EmulatorServer listen() {
-        EmulatorServer.Builder server = EmulatorServer.builder(wire.router())
+        EmulatorServer.Builder builder = EmulatorServer.builder(wire.router())
                 .host(settings.host())
                 .port(settings.port())
                 .errorStatus(wire.errorStatus())
                 .authenticator(wire.authenticator());
-        wire.filters().forEach(server::filter);
-        return server.start();
+        wire.filters().forEach(builder::filter);
+        EmulatorServer server = builder.start();
+        boolean open = false;
+        try {
+            store.opened();
+            open = true;
+            return server;
+        } finally {
+            if (!open) {
+                server.close();
+            }
+        }
     }
 
     /** Ends the work with the store. What was kept in memory is gone. */
