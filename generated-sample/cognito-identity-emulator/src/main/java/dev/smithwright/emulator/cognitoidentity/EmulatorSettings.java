@@ -1,21 +1,27 @@
 package dev.smithwright.emulator.cognitoidentity;
 
+import dev.smithwright.emulator.cognitoidentity.logins.KeySetLocation;
+import dev.smithwright.emulator.cognitoidentity.store.StoreLocation;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Where an emulator listens and which account of which region it plays.
+ * Where an emulator listens, which account of which region it plays, what it remembers, and whose signatures it verifies.
  *
  * @param host name or address to listen on
  * @param port port to listen on, 0 for any that is free
  * @param region region that ids are bound to, for example {@code us-east-1}
  * @param account id of the account that owns all pools, 12 digits
+ * @param store where pools and identities are kept
+ * @param keySets keys of issuers of login tokens; signatures of all other issuers are not verified
  */
-public record EmulatorSettings(String host, int port, String region, String account) {
+public record EmulatorSettings(
+        String host, int port, String region, String account, StoreLocation store, List<KeySetLocation> keySets) {
 
     private static final Pattern REGION = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
     private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
 
-    /** Listens on this machine only, on the port that AWS emulators use by custom. */
+    /** Listens on this machine only, on the port that AWS emulators use by custom, and keeps everything in memory. */
     public static final EmulatorSettings DEFAULT = new EmulatorSettings("127.0.0.1", 4566, "us-east-1", "000000000000");
 
     /**
@@ -28,6 +34,16 @@ public record EmulatorSettings(String host, int port, String region, String acco
         check(port >= 0 && port <= 65_535, "port " + port + " is out of range; choose 1 to 65535, or 0 for a free one");
         check(REGION.matcher(region).matches(), "'" + region + "' is no region; name one such as us-east-1");
         check(ACCOUNT.matcher(account).matches(), "'" + account + "' is no account id; it has 12 digits");
+        keySets = List.copyOf(keySets);
+    }
+
+    /**
+     * Makes settings that keep everything in memory and verify nobody's signatures.
+     *
+     * @throws IllegalArgumentException if one is out of its range; the message tells which and what it may be
+     */
+    public EmulatorSettings(String host, int port, String region, String account) {
+        this(host, port, region, account, StoreLocation.MEMORY, List.of());
     }
 
     private static void check(boolean good, String message) {
@@ -38,6 +54,16 @@ public record EmulatorSettings(String host, int port, String region, String acco
 
     /** Returns the same settings but for the port. */
     public EmulatorSettings withPort(int otherPort) {
-        return new EmulatorSettings(host, otherPort, region, account);
+        return new EmulatorSettings(host, otherPort, region, account, store, keySets);
+    }
+
+    /** Returns the same settings but for the store. */
+    public EmulatorSettings withStore(StoreLocation otherStore) {
+        return new EmulatorSettings(host, port, region, account, otherStore, keySets);
+    }
+
+    /** Returns the same settings but for the key sets. */
+    public EmulatorSettings withKeySets(List<KeySetLocation> otherKeySets) {
+        return new EmulatorSettings(host, port, region, account, store, otherKeySets);
     }
 }

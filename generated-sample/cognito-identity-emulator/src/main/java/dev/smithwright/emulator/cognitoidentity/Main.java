@@ -1,5 +1,6 @@
 package dev.smithwright.emulator.cognitoidentity;
 
+import dev.smithwright.emulator.cognitoidentity.store.StoreException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Visibility;
@@ -37,7 +38,7 @@ public final class Main {
         if (failure instanceof IllegalArgumentException) {
             command.getErr().println(failure.getMessage());
             return CommandLine.ExitCode.USAGE;
-        } else if (failure instanceof UncheckedIOException) {
+        } else if (failure instanceof UncheckedIOException || failure instanceof StoreException) {
             command.getErr().println(failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
         }

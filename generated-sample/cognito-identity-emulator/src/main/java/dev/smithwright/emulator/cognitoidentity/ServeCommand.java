@@ -1,7 +1,13 @@
 package dev.smithwright.emulator.cognitoidentity;
 
+import dev.smithwright.emulator.cognitoidentity.logins.KeySetLocation;
+import dev.smithwright.emulator.cognitoidentity.store.StoreLocation;
 import dev.smithwright.runtime.emulator.EmulatorServer;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -9,7 +15,7 @@ import picocli.CommandLine.Option;
 /** Listens, says where, and sees to it that the end is clean. */
 @Command(
         name = "cognito-identity-emulator",
-        description = "Emulates Amazon Cognito Identity on this machine. Everything is kept in memory.",
+        description = "Emulates Amazon Cognito Identity on this machine.",
         showDefaultValues = true,
         sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
@@ -26,20 +32,71 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--account", paramLabel = "ID", description = "Account that owns all pools, 12 digits.")
     private String account = EmulatorSettings.DEFAULT.account();
 
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "Directory to keep everything in. Without it, and without --store, everything is kept in memory.")
+    private @Nullable String data;
+
+    @Option(
+            names = "--store",
+            paramLabel = "URL",
+            description = "PostgreSQL database to keep everything in, which several emulators can share:"
+                    + " jdbc:postgresql://HOST:PORT/DATABASE?user=USER&password=PASSWORD")
+    private @Nullable String store;
+
+    @Option(
+            names = "--jwks",
+            paramLabel = "ISSUER=FILE|URL",
+            description = "Key set to verify signatures of the issuer's login tokens with; may be repeated."
+                    + " Without one, signatures of an issuer are not verified.")
+    private List<String> keySets = List.of();
+
     /**
      * Starts to listen and returns; the server's threads keep the process alive.
      *
      * @throws IllegalArgumentException if an option is out of its range
+     * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used
      * @throws java.io.UncheckedIOException if the address cannot be listened on
      */
     @Override
     public Integer call() {
-        EmulatorSettings settings = new EmulatorSettings(host, port, region, account);
+        EmulatorSettings settings = new EmulatorSettings(host, port, region, account)
+                .withStore(location())
+                .withKeySets(keySets.stream().map(KeySetLocation::parse).toList());
         CognitoIdentityEmulator emulator = new CognitoIdentityEmulator(settings, Sources.SYSTEM);
         EmulatorServer server = emulator.listen();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, emulator), "end"));
         System.out.println("Listening on " + server.uri());
+        System.out.println(noteOnSignatures(settings.keySets()));
         return ExitCode.OK;
+    }
+
+    private StoreLocation location() {
+        if (data != null && store != null) {
+            throw new IllegalArgumentException("--data and --store exclude each other; choose one place");
+        } else if (store != null) {
+            return new StoreLocation.PostgreSql(store);
+        }
+        return data == null ? StoreLocation.MEMORY : new StoreLocation.Directory(directory(data));
+    }
+
+    private static Path directory(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("'" + name + "' is no directory: " + e.getReason(), e);
+        }
+    }
+
+    private static String noteOnSignatures(List<KeySetLocation> keySets) {
+        if (keySets.isEmpty()) {
+            return "Signatures of login tokens are not verified; --jwks ISSUER=FILE|URL has those of an issuer verified.";
+        }
+        String issuers =
+                String.join(", ", keySets.stream().map(KeySetLocation::issuer).toList());
+        return "Signatures of login tokens are verified for " + issuers + ", and not for other issuers.";
     }
 
     /** Being told to end is no failure: without the halt, Java would report 143 for SIGTERM and 130 for an interrupt. */

@@ -3,6 +3,8 @@ package dev.smithwright.emulator.cognitoidentity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What tests expect of answers. */
 final class Answers {
@@ -20,5 +22,12 @@ final class Answers {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("x-amzn-ErrorType")).contains(code + ":");
         assertThat(answer.headers().firstValue("x-amzn-ErrorMessage")).contains(message);
+    }
+
+    /** Returns the first text of this name anywhere in the answer. */
+    static String text(HttpResponse<String> answer, String name) {
+        Matcher found = Pattern.compile("\"" + name + "\":\"([^\"]*)\"").matcher(answer.body());
+        assertThat(found.find()).as(answer.body()).isTrue();
+        return found.group(1);
     }
 }

@@ -113,6 +113,19 @@ class PoolsTest {
     }
 
     @Test
+    void aProvidersNameCanBeTyped() {
+        for (String providers : List.of(
+                "'SupportedLoginProviders':{'a\\u0000b':'x'}",
+                "'OpenIdConnectProviderARNs':['arn:aws:iam::000000000000:oidc-provider/\\n']",
+                "'SamlProviderARNs':['arn:aws:iam::000000000000:saml-provider/\\u0007']")) {
+            assertFault(
+                    create("{'IdentityPoolName':'p','AllowUnauthenticatedIdentities':true," + providers + "}"),
+                    "InvalidParameterException",
+                    "Names of providers can have no control characters.");
+        }
+    }
+
+    @Test
     void anUpdateRemovesWhatItLeavesOutButForDeveloperProviderAndTags() {
         emulator.pool("\"AllowUnauthenticatedIdentities\":true,\"AllowClassicFlow\":false,"
                 + "\"DeveloperProviderName\":\"login.myapp\",\"SupportedLoginProviders\":{\"accounts.google.com\":\"g\"},"

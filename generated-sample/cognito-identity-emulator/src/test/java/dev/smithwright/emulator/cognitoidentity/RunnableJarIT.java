@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The jar that is given to people, as a process. */
 @Timeout(60)
@@ -36,7 +37,9 @@ class RunnableJarIT {
             emulator.toHandle().destroy();
             assertThat(emulator.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(emulator.exitValue()).isZero();
-            assertThat(text(output)).isEmpty();
+            assertThat(text(output))
+                    .isEqualTo("Signatures of login tokens are not verified; "
+                            + "--jwks ISSUER=FILE|URL has those of an issuer verified.");
             assertThat(text(emulator.errorReader(StandardCharsets.UTF_8))).isEmpty();
         } finally {
             emulator.destroyForcibly();
@@ -50,7 +53,17 @@ class RunnableJarIT {
         assertThat(help.waitFor()).isZero();
         assertThat(text(help.inputReader(StandardCharsets.UTF_8)))
                 .contains(
-                        "--host", "127.0.0.1", "--port", "4566", "--region", "us-east-1", "--account", "000000000000");
+                        "--host",
+                        "127.0.0.1",
+                        "--port",
+                        "4566",
+                        "--region",
+                        "us-east-1",
+                        "--account",
+                        "000000000000",
+                        "--data",
+                        "--store",
+                        "--jwks");
         assertThat(text(help.errorReader(StandardCharsets.UTF_8))).isEmpty();
     }
 
@@ -60,6 +73,48 @@ class RunnableJarIT {
         assertRefused("port 70000 is out of range", "--port", "70000");
         assertRefused("'12' is no account id", "--account", "12");
         assertRefused("--nonsense", "--nonsense");
+        assertRefused("--data and --store exclude each other", "--data", "here", "--store", "jdbc:postgresql://db/x");
+        assertRefused("the store is no PostgreSQL database", "--store", "jdbc:oracle:thin:@db");
+        assertRefused("'https://issuer' names no key set", "--jwks", "https://issuer");
+        assertRefused("the file cannot be read", "--jwks", "https://issuer=no-such-file.json");
+    }
+
+    @Test
+    void keepsWhatItAnsweredInItsDirectory(@TempDir Path directory) throws Exception {
+        String pool = serving(List.of("--data", directory.toString()), RunnableJarIT::createPool);
+
+        String found = serving(List.of("--data", directory.toString()), RunnableJarIT::listPools);
+
+        assertThat(found).contains(pool.substring(pool.indexOf(':') + 1, pool.indexOf(',')));
+    }
+
+    /** Returns what the call answers while an emulator runs, which is then told to end. */
+    private static String serving(List<String> arguments, Call call) throws Exception {
+        List<String> all = new ArrayList<>(List.of("--port", "0"));
+        all.addAll(arguments);
+        Process emulator = start(all.toArray(String[]::new));
+        try (BufferedReader output = emulator.inputReader(StandardCharsets.UTF_8)) {
+            return call.answer(URI.create(output.readLine().substring("Listening on ".length())));
+        } finally {
+            emulator.destroy();
+            assertThat(emulator.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    /** A call to an emulator. */
+    private interface Call {
+        String answer(URI endpoint) throws Exception;
+    }
+
+    @Test
+    void saysThatAServerIsNotThere() throws Exception {
+        Process emulator = start("--store", "jdbc:postgresql://127.0.0.1:1/x?user=team&password=secret");
+
+        assertThat(emulator.waitFor()).isEqualTo(1);
+        assertThat(text(emulator.errorReader(StandardCharsets.UTF_8)))
+                .startsWith("cannot use a PostgreSQL database: ")
+                .doesNotContain("secret")
+                .hasLineCount(1);
     }
 
     @Test
@@ -94,12 +149,20 @@ class RunnableJarIT {
     }
 
     private static String createPool(URI endpoint) throws Exception {
+        return call(
+                endpoint, "CreateIdentityPool", "{\"IdentityPoolName\":\"p\",\"AllowUnauthenticatedIdentities\":true}");
+    }
+
+    private static String listPools(URI endpoint) throws Exception {
+        return call(endpoint, "ListIdentityPools", "{\"MaxResults\":60}");
+    }
+
+    private static String call(URI endpoint, String operation, String body) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/x-amz-json-1.1")
-                .header("X-Amz-Target", "AWSCognitoIdentityService.CreateIdentityPool")
+                .header("X-Amz-Target", "AWSCognitoIdentityService." + operation)
                 .header("Authorization", "test")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "{\"IdentityPoolName\":\"p\",\"AllowUnauthenticatedIdentities\":true}"))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.ofString())

@@ -3,6 +3,7 @@ package dev.smithwright.emulator.cognitoidentity;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,6 +24,11 @@ record Token(Map<String, String> claims) {
 
     Token expiring(Instant end) {
         return with("exp", String.valueOf(end.getEpochSecond()));
+    }
+
+    /** Adds a claim that is a list of texts. */
+    Token claim(String name, List<String> values) {
+        return with(name, values.stream().map(value -> "\"" + value + "\"").collect(Collectors.joining(",", "[", "]")));
     }
 
     private Token with(String name, String json) {

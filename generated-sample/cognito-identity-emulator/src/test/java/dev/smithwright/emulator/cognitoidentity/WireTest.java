@@ -156,14 +156,6 @@ class WireTest {
     }
 
     @Test
-    void anOperationThatIsNotBuiltYetSaysSo() {
-        HttpResponse<String> answer = emulator.call("GetIdentityPoolRoles", "{\"IdentityPoolId\":\"" + id(1) + "\"}");
-
-        assertThat(answer.body()).contains("__type", "GetIdentityPoolRoles");
-        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
-    }
-
-    @Test
     void everyViolationIsTold() {
         assertFault(
                 emulator.call("CreateIdentityPool", "{\"IdentityPoolName\":\"\",\"DeveloperProviderName\":\"a b\"}"),

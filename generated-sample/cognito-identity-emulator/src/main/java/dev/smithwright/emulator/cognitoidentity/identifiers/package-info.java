@@ -1,4 +1,4 @@
-/** Makes what the service hands out as opaque: ids of pools and identities, tokens of pages. */
+/** Makes and reads the names that the service hands out: ids and ARNs, and the tokens of pages. */
 @NullMarked
 package dev.smithwright.emulator.cognitoidentity.identifiers;
 

@@ -1,19 +1,23 @@
 package dev.smithwright.emulator.cognitoidentity.identities;
 
+import dev.smithwright.cognitoidentity.model.DeleteIdentitiesInput;
+import dev.smithwright.cognitoidentity.model.DeleteIdentitiesResponse;
 import dev.smithwright.cognitoidentity.model.GetIdInput;
+import dev.smithwright.cognitoidentity.model.GetIdResponse;
 import dev.smithwright.cognitoidentity.model.IdentityDescription;
 import dev.smithwright.cognitoidentity.model.IdentityPool;
+import dev.smithwright.cognitoidentity.model.ListIdentitiesInput;
+import dev.smithwright.cognitoidentity.model.ListIdentitiesResponse;
 import dev.smithwright.emulator.cognitoidentity.faults.Faults;
 import dev.smithwright.emulator.cognitoidentity.logins.LoginVerifier;
+import dev.smithwright.emulator.cognitoidentity.logins.PresentedLogins;
 import dev.smithwright.emulator.cognitoidentity.pools.Pools;
 import dev.smithwright.emulator.cognitoidentity.store.Identity;
-import dev.smithwright.emulator.cognitoidentity.store.Login;
 import dev.smithwright.emulator.cognitoidentity.store.Store;
 import dev.smithwright.emulator.cognitoidentity.store.Transaction;
 import java.util.List;
-import java.util.Map;
 
-/** Finds and makes identities. */
+/** The life of identities. */
 public final class Identities {
 
     private final Store store;
@@ -23,24 +27,27 @@ public final class Identities {
     private final LoginLinker linker;
 
     /** Makes the room over a store; {@code account} owns all pools. */
-    public Identities(Store store, String account, LoginVerifier verifier, IdentityMaker maker) {
+    public Identities(Store store, String account, LoginVerifier verifier, IdentityMaker maker, LoginLinker linker) {
         this.store = store;
         this.account = account;
         this.verifier = verifier;
         this.maker = maker;
-        this.linker = new LoginLinker(maker);
+        this.linker = linker;
     }
 
     /** Returns the id of the identity that the logins belong to; without logins, that of a new guest. */
-    public String idFor(GetIdInput input) {
-        return store.transact(transaction -> {
-            IdentityPool pool = pool(transaction, input);
-            Map<String, String> tokens = input.logins();
-            Identity identity = tokens == null || tokens.isEmpty()
-                    ? guest(transaction, pool)
-                    : linker.owner(transaction, pool.identityPoolId(), verifier.verify(pool, tokens));
-            return identity.id();
-        });
+    public GetIdResponse idFor(GetIdInput input) {
+        PresentedLogins presented = verifier.read(input.logins());
+        Identity identity = store.transact(transaction -> identityFor(transaction, input, presented));
+        return GetIdResponse.builder().identityId(identity.id()).build();
+    }
+
+    private Identity identityFor(Transaction transaction, GetIdInput input, PresentedLogins presented) {
+        IdentityPool pool = pool(transaction, input);
+        return presented.isEmpty()
+                ? guest(transaction, pool)
+                : linker.owner(
+                        transaction, pool, verifier.verify(pool, presented).links());
     }
 
     /** Inferred: to an account that does not own it, the pool is not there. */
@@ -60,22 +67,51 @@ public final class Identities {
 
     /** Returns what may be told of an identity: of its logins, the names of the providers only. */
     public IdentityDescription describe(String identityId) {
+        return store.transact(transaction -> IdentityPage.description(
+                existing(transaction, identityId), transaction.logins().of(identityId)));
+    }
+
+    /** Returns a page of the pool's identities in order of creation. */
+    public ListIdentitiesResponse list(ListIdentitiesInput input) {
         return store.transact(transaction -> {
-            Identity identity = transaction.identities().find(identityId);
-            if (identity == null) {
-                throw Faults.identityNotFound(identityId);
-            }
-            return description(identity, transaction.logins().of(identityId));
+            Pools.existing(transaction, input.identityPoolId());
+            return IdentityPage.of(transaction, input);
         });
     }
 
-    private static IdentityDescription description(Identity identity, List<Login> logins) {
-        List<String> providers = logins.stream().map(Login::provider).distinct().toList();
-        return IdentityDescription.builder()
-                .identityId(identity.id())
-                .logins(providers.isEmpty() ? null : providers)
-                .creationDate(identity.created())
-                .lastModifiedDate(identity.modified())
-                .build();
+    /** Deletes identities with their logins. Inferred: one that is not there is as good as deleted. */
+    public DeleteIdentitiesResponse delete(DeleteIdentitiesInput input) {
+        return store.transact(transaction -> {
+            input.identityIdsToDelete().forEach(transaction.identities()::delete);
+            return DeleteIdentitiesResponse.builder()
+                    .unprocessedIdentityIds(List.of())
+                    .build();
+        });
+    }
+
+    /**
+     * Returns an identity within a transaction.
+     *
+     * @throws dev.smithwright.cognitoidentity.model.ResourceNotFoundException if there is none of this id
+     */
+    public static Identity existing(Transaction transaction, String identityId) {
+        Identity identity = transaction.identities().find(identityId);
+        if (identity == null) {
+            throw Faults.identityNotFound(identityId);
+        }
+        return identity;
+    }
+
+    /**
+     * Returns an identity of the pool within a transaction. Inferred: one of another pool is not there.
+     *
+     * @throws dev.smithwright.cognitoidentity.model.ResourceNotFoundException if the pool has none of this id
+     */
+    public static Identity existingIn(Transaction transaction, IdentityPool pool, String identityId) {
+        Identity identity = existing(transaction, identityId);
+        if (!identity.poolId().equals(pool.identityPoolId())) {
+            throw Faults.identityNotFound(identityId);
+        }
+        return identity;
     }
 }

@@ -5,6 +5,7 @@ import dev.smithwright.emulator.cognitoidentity.store.Login;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What logins one identity can have together. Inferred: that breaking either rule is a conflict. */
 final class LoginLimits {
@@ -13,14 +14,22 @@ final class LoginLimits {
 
     private LoginLimits() {}
 
-    static void check(Collection<Login> logins) {
-        if (logins.size() > MOST || hasTwoSubjectsOfOneProvider(logins)) {
+    /**
+     * Checks the logins of one identity.
+     *
+     * @param developerProvider name of the provider of which an identity may have several users, or null for none
+     */
+    static void check(Collection<Login> logins, @Nullable String developerProvider) {
+        if (logins.size() > MOST || hasTwoSubjectsOfOneProvider(logins, developerProvider)) {
             throw Faults.loginsConflict();
         }
     }
 
-    private static boolean hasTwoSubjectsOfOneProvider(Collection<Login> logins) {
+    private static boolean hasTwoSubjectsOfOneProvider(Collection<Login> logins, @Nullable String developerProvider) {
         Set<String> providers = new HashSet<>();
-        return !logins.stream().map(Login::provider).allMatch(providers::add);
+        return !logins.stream()
+                .map(Login::provider)
+                .filter(provider -> !provider.equals(developerProvider))
+                .allMatch(providers::add);
     }
 }

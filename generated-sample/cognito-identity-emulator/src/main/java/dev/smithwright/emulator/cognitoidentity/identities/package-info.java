@@ -1,4 +1,7 @@
-/** Identities: guests, and the owners of logins. A pool and logins come in, the identity they belong to leaves. */
+/**
+ * Identities: checked logins come in, the identity that they belong to leaves. Linking, merging and disabling happen here
+ * and nowhere else.
+ */
 @NullMarked
 package dev.smithwright.emulator.cognitoidentity.identities;
 

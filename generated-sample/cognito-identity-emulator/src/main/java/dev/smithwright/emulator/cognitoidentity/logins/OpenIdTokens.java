@@ -4,6 +4,7 @@ import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
 import dev.smithwright.emulator.cognitoidentity.faults.Faults;
+import dev.smithwright.emulator.cognitoidentity.tokens.OpenIdIssuer;
 import java.text.ParseException;
 import java.time.InstantSource;
 import java.util.List;
@@ -12,77 +13,82 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks OpenID Connect identity tokens, in the order in which the service's refusals are best explained.
  *
- * @param signatures what is asked of signatures
  * @param clock tells when a token has expired
  */
-record OpenIdTokens(SignatureCheck signatures, InstantSource clock) {
+record OpenIdTokens(InstantSource clock) {
 
-    private static final String COGNITO_ISSUER = "https://cognito-identity.amazonaws.com";
     private static final long GRACE_SECONDS = 300;
 
-    /** Returns the subject of a provider's token that is good for the pool. */
-    String subject(Providers providers, String key, String text) {
-        JWT token = parse(text);
-        JWTClaimsSet claims = claims(token);
-        refuseCognitoIssuer(claims);
-        requireAudience(claims);
-        checkIssuer(claims, key);
-        checkExpiry(claims);
-        checkSignature(token);
-        if (!providers.takes(key, clients(claims))) {
-            throw Faults.unsupportedProvider();
-        }
-        return present("sub", claims.getSubject());
-    }
-
-    /** A public call takes no token under Cognito's own key: neither one of Cognito nor any other. */
-    String refuseAtCognitoKey(String text) {
-        refuseCognitoIssuer(claims(parse(text)));
-        throw Faults.invalidLoginToken("Not a Cognito token.");
-    }
-
-    /** Refuses a token of Cognito; any other text passes, also one that is no token of this kind. */
-    void refuseCognitoToken(String text) {
-        JWTClaimsSet claims = claimsIfAny(text);
-        if (claims != null) {
-            refuseCognitoIssuer(claims);
-        }
-    }
-
-    private static @Nullable JWTClaimsSet claimsIfAny(String text) {
+    /** Returns the text as a token of this kind, or null where it is none. */
+    static @Nullable JWT parse(String text) {
         try {
-            return JWTParser.parse(text).getJWTClaimsSet();
+            return JWTParser.parse(text);
         } catch (ParseException e) {
             return null;
         }
     }
 
-    private static JWT parse(String text) {
-        try {
-            return JWTParser.parse(text);
-        } catch (ParseException e) {
-            throw notOpenId();
+    /** Returns the claims of a provider's token, all of whose checks have passed but that of whom it is for. */
+    JWTClaimsSet providersClaims(PresentedLogin login) {
+        JWTClaimsSet claims = claims(login);
+        refuseCognitoIssuer(claims);
+        requireAudience(claims);
+        checkIssuer(claims, login.key());
+        checkExpiry(claims);
+        checkSignature(login, claims);
+        present("sub", claims.getSubject());
+        return claims;
+    }
+
+    /** Returns the claims of a token of the service itself. Inferred: it has the same grace as others. */
+    JWTClaimsSet ownClaims(PresentedLogin login) {
+        JWTClaimsSet claims = claims(login);
+        if (!OpenIdIssuer.NAME.equals(claims.getIssuer())) {
+            throw Faults.invalidLoginToken("Not a Cognito token.");
+        }
+        requireAudience(claims);
+        checkExpiry(claims);
+        checkSignature(login, claims);
+        return claims;
+    }
+
+    /** Some public calls take no token under Cognito's own key: neither one of Cognito nor any other. */
+    static RuntimeException refusalAtCognitoKey(PresentedLogin login) {
+        refuseCognitoIssuer(claims(login));
+        return Faults.invalidLoginToken("Not a Cognito token.");
+    }
+
+    /** Refuses a token of Cognito; any other text passes, also one that is no token of this kind. */
+    static void refuseCognitoToken(PresentedLogin login) {
+        JWTClaimsSet claims = claimsIfAny(login);
+        if (claims != null) {
+            refuseCognitoIssuer(claims);
         }
     }
 
-    private static JWTClaimsSet claims(JWT token) {
-        try {
-            JWTClaimsSet claims = token.getJWTClaimsSet();
-            if (claims == null) { // an encrypted token
-                throw notOpenId();
-            }
-            return claims;
-        } catch (ParseException e) {
-            throw notOpenId();
+    private static JWTClaimsSet claims(PresentedLogin login) {
+        JWTClaimsSet claims = claimsIfAny(login);
+        if (claims == null) {
+            throw Faults.invalidLoginToken("Not a valid OpenId Connect identity token.");
         }
+        return claims;
     }
 
-    private static RuntimeException notOpenId() {
-        return Faults.invalidLoginToken("Not a valid OpenId Connect identity token.");
+    private static @Nullable JWTClaimsSet claimsIfAny(PresentedLogin login) {
+        return login.token() == null ? null : claimsIfAny(login.token());
+    }
+
+    /** Returns the claims; null where there are none that can be read, as in an encrypted token. */
+    static @Nullable JWTClaimsSet claimsIfAny(JWT token) {
+        try {
+            return token.getJWTClaimsSet();
+        } catch (ParseException e) {
+            return null;
+        }
     }
 
     private static void refuseCognitoIssuer(JWTClaimsSet claims) {
-        if (COGNITO_ISSUER.equals(claims.getIssuer())) {
+        if (OpenIdIssuer.NAME.equals(claims.getIssuer())) {
             throw Faults.invalidLoginToken("Can't pass in a Cognito token.");
         }
     }
@@ -92,9 +98,7 @@ record OpenIdTokens(SignatureCheck signatures, InstantSource clock) {
     }
 
     private static void checkIssuer(JWTClaimsSet claims, String key) {
-        String issuer = present("iss", claims.getIssuer());
-        String name = issuer.startsWith("https://") ? issuer.substring("https://".length()) : issuer;
-        if (!name.equals(key)) {
+        if (!Issuers.name(present("iss", claims.getIssuer())).equals(key)) {
             throw Faults.invalidLoginToken("Issuer doesn't match providerName");
         }
     }
@@ -107,14 +111,16 @@ record OpenIdTokens(SignatureCheck signatures, InstantSource clock) {
         }
     }
 
-    private void checkSignature(JWT token) {
-        if (!signatures.accepts(token)) {
-            throw Faults.invalidLoginToken("Couldn't verify signed token.");
+    private static void checkSignature(PresentedLogin login, JWTClaimsSet claims) {
+        switch (login.signature()) {
+            case GOOD -> {}
+            case BAD -> throw Faults.invalidLoginToken("Couldn't verify signed token.");
+            case UNKNOWN -> throw Faults.issuerUnreachable(present("iss", claims.getIssuer()));
         }
     }
 
     /** The authorised party, where the token names one, stands for the audience. */
-    private static List<String> clients(JWTClaimsSet claims) {
+    static List<String> clients(JWTClaimsSet claims) {
         return claims.getClaim("azp") instanceof String party ? List.of(party) : claims.getAudience();
     }
 

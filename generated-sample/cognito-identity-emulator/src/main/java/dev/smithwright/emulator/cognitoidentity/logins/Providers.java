@@ -6,26 +6,33 @@ import dev.smithwright.emulator.cognitoidentity.faults.Faults;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The providers of a pool, as the keys of logins name them.
+ * The providers of a pool, as the keys of logins, role mappings and principal tag maps name them.
  *
  * @param pool the pool
  */
-record Providers(IdentityPool pool) {
+public record Providers(IdentityPool pool) {
 
     private static final Pattern COGNITO = Pattern.compile("cognito-identity(\\.[\\w-]+)?\\.amazonaws\\.com(\\.cn)?");
-    private static final Set<String> OPENID = Set.of("accounts.google.com", "appleid.apple.com");
+    private static final Set<String> SOCIAL = Set.of("accounts.google.com", "appleid.apple.com");
     private static final Set<String> OPAQUE =
             Set.of("graph.facebook.com", "www.amazon.com", "api.twitter.com", "www.digits.com");
     private static final String USER_POOL_PREFIX = "cognito-idp.";
     private static final String OPENID_ARN_PART = ":oidc-provider/";
 
+    /** Tells whether the key is one of Cognito Identity itself. */
+    static boolean isCognito(String key) {
+        return COGNITO.matcher(key).matches();
+    }
+
     /** Tells whether the pool takes any login at all. */
     boolean any() {
         return pool.developerProviderName() != null
-                || !logins().isEmpty()
+                || !apps().isEmpty()
                 || !userPools().isEmpty()
                 || !openIdArns().isEmpty()
                 || !samlArns().isEmpty();
@@ -39,32 +46,47 @@ record Providers(IdentityPool pool) {
     ProviderKind kind(String key) {
         if (key.equals(pool.developerProviderName())) {
             throw Faults.notAPublicProvider();
-        } else if (COGNITO.matcher(key).matches()) {
+        } else if (isCognito(key)) {
             return ProviderKind.COGNITO;
-        } else if (OPENID.contains(key) || key.startsWith(USER_POOL_PREFIX) || isOpenIdIssuer(key)) {
+        } else if (key.startsWith(USER_POOL_PREFIX)) {
+            return ProviderKind.USER_POOL;
+        } else if (SOCIAL.contains(key)) {
+            return ProviderKind.SOCIAL;
+        } else if (openIdArn(key) != null) {
             return ProviderKind.OPENID;
         } else if (samlArns().contains(key)) {
             return ProviderKind.SAML;
-        } else if (OPAQUE.contains(key) || logins().containsKey(key)) {
+        } else if (OPAQUE.contains(key) || apps().containsKey(key)) {
             return ProviderKind.OPAQUE;
         }
         throw Faults.notAPublicProvider();
     }
 
-    /** Tells whether the pool takes opaque tokens of this provider. */
-    boolean takesOpaque(String key) {
-        return logins().containsKey(key);
+    /** Returns which of the clients the pool takes tokens of this user pool for, or null for none of them. */
+    @Nullable
+    String userPoolClient(String key, List<String> clients) {
+        return first(clients, client -> isUserPool(key, client));
     }
 
-    /** Tells whether the pool takes the provider's tokens that are meant for one of the clients. */
-    boolean takes(String key, List<String> clients) {
-        return isOpenIdIssuer(key)
-                || clients.stream().anyMatch(client -> isUserPool(key, client) || isApp(key, client));
+    /** Returns which of the clients is an app of the pool with this provider, or null for none of them. */
+    @Nullable
+    String app(String key, List<String> clients) {
+        String apps = apps().get(key);
+        return apps == null
+                ? null
+                : first(clients, client -> List.of(apps.split(";", -1)).contains(client));
     }
 
-    /** The clients of an OpenID Connect provider stand in IAM, which the emulator does not have: any of them will do. */
-    private boolean isOpenIdIssuer(String key) {
-        return openIdArns().stream().anyMatch(arn -> arn.endsWith(OPENID_ARN_PART + key));
+    /** Returns the setting of the pool for the provider, which may hold several ids parted by semicolons, or null. */
+    @Nullable
+    String apps(String key) {
+        return apps().get(key);
+    }
+
+    /** Returns the ARN of the IAM provider that stands for the issuer, or null where the pool lists none. */
+    @Nullable
+    String openIdArn(String issuer) {
+        return first(openIdArns(), arn -> arn.endsWith(OPENID_ARN_PART + issuer));
     }
 
     private boolean isUserPool(String key, String client) {
@@ -72,13 +94,29 @@ record Providers(IdentityPool pool) {
                 .anyMatch(provider -> key.equals(provider.providerName()) && client.equals(provider.clientId()));
     }
 
-    /** One setting may hold several ids of an app, parted by semicolons. */
-    private boolean isApp(String key, String client) {
-        String apps = logins().get(key);
-        return apps != null && List.of(apps.split(";", -1)).contains(client);
+    /** Tells whether roles can be mapped for a provider of this name: user pools are named with their client. */
+    public boolean takesRoleMapping(String key) {
+        return apps().containsKey(key)
+                || openIdArns().contains(key)
+                || samlArns().contains(key)
+                || userPools().stream()
+                        .anyMatch(provider -> key.equals(provider.providerName() + ":" + provider.clientId()));
     }
 
-    private Map<String, String> logins() {
+    /** Tells whether principal tags can be mapped for a provider of this name: user pools are named without client. */
+    public boolean takesPrincipalTags(String name) {
+        return name.equals(pool.developerProviderName())
+                || apps().containsKey(name)
+                || openIdArns().contains(name)
+                || samlArns().contains(name)
+                || userPools().stream().anyMatch(provider -> name.equals(provider.providerName()));
+    }
+
+    private static @Nullable String first(List<String> texts, Predicate<String> wanted) {
+        return texts.stream().filter(wanted).findFirst().orElse(null);
+    }
+
+    private Map<String, String> apps() {
         return pool.supportedLoginProviders() == null ? Map.of() : pool.supportedLoginProviders();
     }
 

@@ -2,29 +2,37 @@ package dev.smithwright.emulator.cognitoidentity.logins;
 
 import dev.smithwright.emulator.cognitoidentity.faults.Faults;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads who a SAML response speaks of. Neither its signature nor its conditions are checked. */
+/** Reads who a SAML response speaks of, and what it tells of them. Neither its signature nor its conditions are checked. */
 final class SamlAssertions {
 
-    private static final QName NAME_ID = new QName("urn:oasis:names:tc:SAML:2.0:assertion", "NameID");
+    private static final String NAMESPACE = "urn:oasis:names:tc:SAML:2.0:assertion";
+    private static final QName NAME_ID = new QName(NAMESPACE, "NameID");
+    private static final QName ATTRIBUTE = new QName(NAMESPACE, "Attribute");
+    private static final QName VALUE = new QName(NAMESPACE, "AttributeValue");
 
     private SamlAssertions() {}
 
     /**
-     * Returns the first name identifier.
+     * Returns what the response tells.
      *
      * @param assertion the response in Base64
-     * @throws dev.smithwright.cognitoidentity.model.NotAuthorizedException if there is none to be found
+     * @throws dev.smithwright.cognitoidentity.model.NotAuthorizedException if it names nobody
      */
-    static String subject(String assertion) {
+    static SamlAssertion read(String assertion) {
         try {
             byte[] xml = Base64.getMimeDecoder().decode(assertion);
-            return nameId(factory().createXMLStreamReader(new ByteArrayInputStream(xml)));
+            return read(factory().createXMLStreamReader(new ByteArrayInputStream(xml)));
         } catch (IllegalArgumentException | XMLStreamException e) {
             throw invalid();
         }
@@ -38,14 +46,29 @@ final class SamlAssertions {
         return factory;
     }
 
-    private static String nameId(XMLStreamReader reader) throws XMLStreamException {
+    private static SamlAssertion read(XMLStreamReader reader) throws XMLStreamException {
+        String subject = null;
+        String attribute = "";
+        Map<String, List<String>> attributes = new LinkedHashMap<>();
         while (reader.hasNext()) {
-            reader.next();
-            if (reader.isStartElement() && NAME_ID.equals(reader.getName())) {
-                return reader.getElementText().strip();
+            if (reader.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            QName element = reader.getName();
+            if (NAME_ID.equals(element) && subject == null) {
+                subject = reader.getElementText().strip();
+            } else if (ATTRIBUTE.equals(element)) {
+                attribute = reader.getAttributeValue(null, "Name");
+            } else if (VALUE.equals(element) && attribute != null) {
+                attributes
+                        .computeIfAbsent(attribute, name -> new ArrayList<>())
+                        .add(reader.getElementText().strip());
             }
         }
-        throw invalid();
+        if (subject == null) {
+            throw invalid();
+        }
+        return new SamlAssertion(subject, attributes);
     }
 
     /** Inferred: the words. */

@@ -36,6 +36,7 @@ final class PoolDefinition {
      */
     static IdentityPool checked(IdentityPool pool) {
         IdentityPool stored = stored(pool);
+        ProviderNames.check(stored);
         UserPoolProviders.check(stored.cognitoIdentityProviders());
         PoolTags.check(stored.identityPoolTags());
         return stored;

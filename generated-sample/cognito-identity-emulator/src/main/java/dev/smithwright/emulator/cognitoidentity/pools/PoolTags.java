@@ -6,14 +6,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Rules of tags beyond the lengths that the model states. Inferred: that breaking one is an invalid parameter. */
-final class PoolTags {
+public final class PoolTags {
 
     private static final int MOST = 50;
     private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{Z}\\p{N}_.:/=+@-]*");
 
     private PoolTags() {}
 
-    static void check(@Nullable Map<String, String> tags) {
+    /**
+     * Checks the tags of a pool; null counts as none.
+     *
+     * @throws dev.smithwright.cognitoidentity.model.InvalidParameterException if they break a rule
+     */
+    public static void check(@Nullable Map<String, String> tags) {
         if (tags == null) {
             return;
         }

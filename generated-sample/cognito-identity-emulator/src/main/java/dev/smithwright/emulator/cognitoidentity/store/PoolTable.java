@@ -23,6 +23,6 @@ public interface PoolTable {
     /** Puts the pool in the place of the one with the same id, which must be there. */
     void replace(IdentityPool pool);
 
-    /** Deletes the pool with its identities and their logins; returns whether it was there. */
+    /** Deletes the pool with all that belongs to it; returns whether it was there. */
     boolean delete(String poolId);
 }

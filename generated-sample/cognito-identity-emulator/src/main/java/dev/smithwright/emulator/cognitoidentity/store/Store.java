@@ -2,7 +2,7 @@ package dev.smithwright.emulator.cognitoidentity.store;
 
 import java.util.function.Function;
 
-/** Keeps pools, identities and their logins. */
+/** Keeps pools, identities and their logins, and the keys of tokens. */
 public interface Store extends AutoCloseable {
 
     /**
@@ -10,6 +10,7 @@ public interface Store extends AutoCloseable {
      * A store may run the work again after a collision, so it must change nothing but the store.
      *
      * @return what the work returns
+     * @throws StoreException if the store failed; nothing that the work wrote stays, unless the failure hid the end
      */
     <T> T transact(Function<Transaction, T> work);
 

@@ -6,9 +6,18 @@ public interface Transaction {
     /** Returns the pools. */
     PoolTable pools();
 
+    /** Returns the roles of all pools. */
+    RoleTable roles();
+
+    /** Returns the principal tag maps of all pools. */
+    PrincipalTagTable principalTags();
+
     /** Returns the identities of all pools. */
     IdentityTable identities();
 
     /** Returns the logins of all identities. */
     LoginTable logins();
+
+    /** Returns the keys that tokens are signed with. */
+    SigningKeyTable signingKeys();
 }

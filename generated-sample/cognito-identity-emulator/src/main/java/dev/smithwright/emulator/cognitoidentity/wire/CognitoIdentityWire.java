@@ -1,5 +1,6 @@
 package dev.smithwright.emulator.cognitoidentity.wire;
 
+import dev.smithwright.emulator.cognitoidentity.tokens.OpenIdDocuments;
 import dev.smithwright.runtime.emulator.DispatchSettings;
 import dev.smithwright.runtime.emulator.ErrorStatusPolicy;
 import dev.smithwright.runtime.emulator.OperationRouter;
@@ -12,11 +13,12 @@ public final class CognitoIdentityWire {
 
     private CognitoIdentityWire() {}
 
-    /** Returns settings under which {@code router} answers as the service does. */
-    public static DispatchSettings settings(OperationRouter router) {
+    /** Returns settings under which {@code router} answers as the service does, and its issuer tells of itself. */
+    public static DispatchSettings settings(OperationRouter router, OpenIdDocuments documents) {
         return DispatchSettings.of(router)
                 .withErrorStatus(ErrorStatusPolicy.everyClientFault(CLIENT_FAULT_STATUS))
                 .withAuthenticator(new SignatureRequired())
-                .withFilter(new BrowserAccess());
+                .withFilter(new BrowserAccess())
+                .withFilter(new OpenIdDiscovery(documents));
     }
 }

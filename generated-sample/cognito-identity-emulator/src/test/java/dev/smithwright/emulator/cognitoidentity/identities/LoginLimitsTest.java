@@ -13,8 +13,9 @@ class LoginLimitsTest {
 
     @Test
     void twentyLoginsAreTheMost() {
-        assertThatCode(() -> LoginLimits.check(logins(20))).doesNotThrowAnyException();
-        assertThatExceptionOfType(ResourceConflictException.class).isThrownBy(() -> LoginLimits.check(logins(21)));
+        assertThatCode(() -> LoginLimits.check(logins(20), null)).doesNotThrowAnyException();
+        assertThatExceptionOfType(ResourceConflictException.class)
+                .isThrownBy(() -> LoginLimits.check(logins(21), null));
     }
 
     @Test
@@ -22,7 +23,17 @@ class LoginLimitsTest {
         String provider = "accounts.google.com";
         List<Login> logins = List.of(new Login("p", provider, "a"), new Login("p", provider, "b"));
 
-        assertThatExceptionOfType(ResourceConflictException.class).isThrownBy(() -> LoginLimits.check(logins));
+        assertThatExceptionOfType(ResourceConflictException.class).isThrownBy(() -> LoginLimits.check(logins, null));
+    }
+
+    @Test
+    void aDeveloperMayKnowAUserByManyNames() {
+        String provider = "login.myapp";
+        List<Login> logins = List.of(new Login("p", provider, "a"), new Login("p", provider, "b"));
+
+        assertThatCode(() -> LoginLimits.check(logins, provider)).doesNotThrowAnyException();
+        assertThatExceptionOfType(ResourceConflictException.class)
+                .isThrownBy(() -> LoginLimits.check(logins, "login.another"));
     }
 
     private static List<Login> logins(int count) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.smithwright.cognitoidentity.model.NotAuthorizedException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +20,18 @@ class SamlAssertionsTest {
                 + "xmlns:a='urn:oasis:names:tc:SAML:2.0:assertion'><a:Assertion><a:Subject>"
                 + "<a:NameID> alice </a:NameID></a:Subject></a:Assertion></p:Response>";
 
-        assertThat(SamlAssertions.subject(base64(response))).isEqualTo("alice");
+        assertThat(SamlAssertions.read(base64(response))).isEqualTo(new SamlAssertion("alice", Map.of()));
+    }
+
+    @Test
+    void readsAttributesWithAllTheirValues() {
+        String response = "<a:Assertion xmlns:a='urn:oasis:names:tc:SAML:2.0:assertion'><a:NameID>alice</a:NameID>"
+                + "<a:AttributeStatement><a:Attribute Name='groups'><a:AttributeValue>staff</a:AttributeValue>"
+                + "<a:AttributeValue> admins </a:AttributeValue></a:Attribute><a:Attribute Name='mail'>"
+                + "<a:AttributeValue>a@example.com</a:AttributeValue></a:Attribute></a:AttributeStatement></a:Assertion>";
+
+        assertThat(SamlAssertions.read(base64(response)).attributes())
+                .isEqualTo(Map.of("groups", List.of("staff", "admins"), "mail", List.of("a@example.com")));
     }
 
     @ParameterizedTest
@@ -33,7 +46,7 @@ class SamlAssertionsTest {
             })
     void refusesWhatNamesNobody(String response) {
         assertThatExceptionOfType(NotAuthorizedException.class)
-                .isThrownBy(() -> SamlAssertions.subject(base64(response)))
+                .isThrownBy(() -> SamlAssertions.read(base64(response)))
                 .withMessage("Invalid login token. Not a valid SAML assertion.");
     }
 

@@ -1,0 +1,23 @@
+package dev.smithwright.emulator.cognitoidentity.developers;
+
+import dev.smithwright.cognitoidentity.model.IdentityPool;
+import dev.smithwright.emulator.cognitoidentity.faults.Faults;
+import dev.smithwright.emulator.cognitoidentity.store.Login;
+import org.jspecify.annotations.Nullable;
+
+/** The users of a pool's developer provider, each a login like any other. */
+final class DeveloperUsers {
+
+    private DeveloperUsers() {}
+
+    static Login login(IdentityPool pool, String provider, String userIdentifier) {
+        return new Login(pool.identityPoolId(), provider, userIdentifier);
+    }
+
+    /** Checks that the name is that of the pool's developer provider. */
+    static void checkProvider(IdentityPool pool, @Nullable String provider) {
+        if (provider == null || !provider.equals(pool.developerProviderName())) {
+            throw Faults.unsupportedDeveloperProvider();
+        }
+    }
+}

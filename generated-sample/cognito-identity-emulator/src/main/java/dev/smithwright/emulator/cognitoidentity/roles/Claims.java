@@ -1,0 +1,36 @@
+package dev.smithwright.emulator.cognitoidentity.roles;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Claims as texts. */
+final class Claims {
+
+    private Claims() {}
+
+    /** Returns the values of a claim, one for a claim that is no list; null where the token has none of this name. */
+    static @Nullable List<String> values(Map<String, Object> claims, String name) {
+        Object claim = claims.get(name);
+        if (claim == null) {
+            return null;
+        }
+        return claim instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(claim));
+    }
+
+    /** Returns the values of a claim that is a list, or a text with commas; empty where there is none. */
+    static List<String> list(Map<String, Object> claims, String name) {
+        List<String> values = values(claims, name);
+        if (values == null) {
+            return List.of();
+        }
+        return values.stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+}
