@@ -63,7 +63,7 @@ final class CredentialsCache {
             current = refresh;
         }
         if (current == own) {
-            CallFuture.onEnd(flow.apply(() -> isCurrent(own)), (issued, failure) -> end(own, issued, failure));
+            begin(own);
         }
         Lease held = lease;
         return held != null && !held.isStale(now) && !current.isDone()
@@ -75,25 +75,26 @@ final class CredentialsCache {
         return new Turn(CompletableFuture.completedFuture(held.credentials()), false);
     }
 
-    private void end(
-            CompletableFuture<SessionCredentials> own,
-            @Nullable SessionCredentials issued,
-            @Nullable Throwable failure) {
-        if (failure == null && issued != null) {
-            succeed(own, issued);
-        } else {
-            fail(own, failure == null ? new IllegalStateException("no credentials") : failure);
-        }
+    private void begin(CompletableFuture<SessionCredentials> own) {
+        CallFuture<Lease> issued =
+                flow.apply(() -> isCurrent(own)).map(credentials -> times.lease(credentials, clock.instant()));
+        CallFuture.onEnd(issued, (fresh, failure) -> {
+            if (fresh == null) {
+                fail(own, failure == null ? new IllegalStateException("no credentials") : failure);
+            } else {
+                succeed(own, fresh);
+            }
+        });
     }
 
-    private void succeed(CompletableFuture<SessionCredentials> own, SessionCredentials issued) {
+    private void succeed(CompletableFuture<SessionCredentials> own, Lease fresh) {
         synchronized (this) {
             if (isCurrent(own)) {
                 refresh = null;
-                lease = times.lease(issued, clock.instant());
+                lease = fresh;
             }
         }
-        own.complete(issued);
+        own.complete(fresh.credentials());
     }
 
     /** Credentials that still work must do, except where an error of the machine has to be seen. */
@@ -109,8 +110,8 @@ final class CredentialsCache {
         if (kept == null || failure instanceof Error) {
             own.completeExceptionally(failure);
         } else {
-            failures.report(failure, kept);
             own.complete(kept.credentials());
+            failures.report(failure, kept);
         }
     }
 

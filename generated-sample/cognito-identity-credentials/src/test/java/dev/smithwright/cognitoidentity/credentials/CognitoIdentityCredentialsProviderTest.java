@@ -8,7 +8,9 @@ import dev.smithwright.cognitoidentity.model.GetCredentialsForIdentityResponse;
 import dev.smithwright.cognitoidentity.model.InternalErrorException;
 import dev.smithwright.cognitoidentity.model.NotAuthorizedException;
 import dev.smithwright.cognitoidentity.model.ResourceNotFoundException;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -313,6 +315,20 @@ class CognitoIdentityCredentialsProviderTest {
         assertThatThrownBy(() -> key(ofPool().build()))
                 .cause()
                 .hasMessage("GetCredentialsForIdentity answered without a time of expiry");
+    }
+
+    @Test
+    void aTimeOfExpiryThatMakesNoSenseFailsTheCall() {
+        service.issue(answer -> answer.toBuilder()
+                .credentials(
+                        answer.credentials().toBuilder().expiration(Instant.MIN).build())
+                .build());
+
+        assertThat(ofPool().build().resolveIdentity())
+                .failsWithin(Duration.ZERO)
+                .withThrowableThat()
+                .havingCause()
+                .isInstanceOf(DateTimeException.class);
     }
 
     @Test
