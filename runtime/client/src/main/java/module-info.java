@@ -23,5 +23,6 @@ module dev.smithwright.runtime.client {
     exports dev.smithwright.runtime.client.signing;
     exports dev.smithwright.runtime.client.stub;
     exports dev.smithwright.runtime.client.transport;
+    exports dev.smithwright.runtime.client.warmup;
     exports dev.smithwright.runtime.client.wire;
 }

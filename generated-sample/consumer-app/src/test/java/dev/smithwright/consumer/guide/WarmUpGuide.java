@@ -2,7 +2,7 @@ package dev.smithwright.consumer.guide;
 
 import dev.smithwright.cognitoidentity.CognitoIdentity;
 import dev.smithwright.cognitoidentity.CognitoIdentityClient;
-import dev.smithwright.runtime.client.WarmUp;
+import dev.smithwright.runtime.client.warmup.WarmUp;
 
 /** What docs/client.md shows of warming up. */
 final class WarmUpGuide {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smithwright.cognitoidentity.CognitoIdentity;
 import dev.smithwright.cognitoidentity.CognitoIdentityClient;
-import dev.smithwright.runtime.client.WarmUp;
+import dev.smithwright.runtime.client.warmup.WarmUp;
 import org.junit.jupiter.api.Test;
 
 class WarmUpGuideTest {

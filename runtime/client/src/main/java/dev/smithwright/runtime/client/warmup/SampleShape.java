@@ -1,4 +1,4 @@
-package dev.smithwright.runtime.client;
+package dev.smithwright.runtime.client.warmup;
 
 import dev.smithwright.runtime.schema.ListSchema;
 import dev.smithwright.runtime.schema.MapSchema;

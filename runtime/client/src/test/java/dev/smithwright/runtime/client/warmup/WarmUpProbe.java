@@ -1,4 +1,4 @@
-package dev.smithwright.runtime.client;
+package dev.smithwright.runtime.client.warmup;
 
 import dev.smithwright.runtime.notes.NoteBook;
 import dev.smithwright.runtime.notes.NoteBookClient;

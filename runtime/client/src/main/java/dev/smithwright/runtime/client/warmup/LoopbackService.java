@@ -1,4 +1,4 @@
-package dev.smithwright.runtime.client;
+package dev.smithwright.runtime.client.warmup;
 
 import java.io.IOException;
 import java.io.InputStream;

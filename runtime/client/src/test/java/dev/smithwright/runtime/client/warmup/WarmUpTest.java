@@ -1,4 +1,4 @@
-package dev.smithwright.runtime.client;
+package dev.smithwright.runtime.client.warmup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
