@@ -11,10 +11,14 @@ import dev.smithwright.runtime.emulator.http.ServerResponse;
 import dev.smithwright.runtime.notes.NoteBookClient;
 import dev.smithwright.runtime.notes.ReadNoteInput;
 import dev.smithwright.runtime.notes.ReadNoteOutput;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -71,6 +75,42 @@ class EmulatorServerTest {
         EmulatorServer.builder(router).start().close();
 
         assertThat(System.getProperty("sun.net.httpserver.nodelay")).isEqualTo("true");
+    }
+
+    /** The JDK's server would close those beyond the 200th, while their clients are about to use them again. */
+    @Test
+    void keepsManyConnectionsThatAreIdle() throws IOException {
+        List<Socket> connections = new ArrayList<>();
+        try (EmulatorServer server = EmulatorServer.builder(router).start()) {
+            for (int i = 0; i < 250; i++) {
+                connections.add(new Socket(
+                        InetAddress.getLoopbackAddress(), server.uri().getPort()));
+            }
+            for (int round = 0; round < 2; round++) {
+                for (Socket connection : connections) {
+                    assertThat(head(connection)).startsWith("HTTP/1.1 4").endsWith("\r\n\r\n");
+                }
+            }
+        } finally {
+            for (Socket connection : connections) {
+                connection.close();
+            }
+        }
+    }
+
+    /** Asks for nothing but a head, and returns it. */
+    private static String head(Socket connection) throws IOException {
+        connection.getOutputStream().write("HEAD / HTTP/1.1\r\nHost: h\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        StringBuilder head = new StringBuilder();
+        for (int b = connection.getInputStream().read();
+                b >= 0;
+                b = connection.getInputStream().read()) {
+            head.append((char) b);
+            if (head.toString().endsWith("\r\n\r\n")) {
+                return head.toString();
+            }
+        }
+        return head + " (closed)";
     }
 
     @ParameterizedTest

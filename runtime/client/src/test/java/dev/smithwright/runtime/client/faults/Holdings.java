@@ -14,16 +14,16 @@ import java.util.TreeSet;
  * The threads, sockets and files that the process holds at a time. Where the system does not tell of sockets and files, it
  * is threads alone.
  */
-record Holdings(Set<Thread> threads, Map<String, Integer> descriptors) {
+public record Holdings(Set<Thread> threads, Map<String, Integer> descriptors) {
 
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
 
-    static Holdings now() {
+    public static Holdings now() {
         return new Holdings(Thread.getAllStackTraces().keySet(), openDescriptors());
     }
 
     /** Returns what there is now and was not then, apart from what the JDK has once in a process, whoever makes use of it. */
-    Set<String> beyond(Holdings before) {
+    public Set<String> beyond(Holdings before) {
         Set<String> beyond = new TreeSet<>();
         for (Thread thread : threads) {
             if (!before.threads.contains(thread) && !isOfTheJdk(thread)) {
@@ -45,6 +45,8 @@ record Holdings(Set<Thread> threads, Map<String, Integer> descriptors) {
         String name = thread.getName();
         return name.startsWith("ForkJoinPool")
                 || name.startsWith("CompletableFutureDelayScheduler")
+                || name.startsWith("VirtualThread-")
+                || name.endsWith("Poller")
                 || name.startsWith("Keep-Alive-")
                 || name.equals("process reaper")
                 || name.equals("Common-Cleaner")

@@ -2,12 +2,12 @@ package dev.smithwright.runtime.client.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -22,16 +22,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * <p>Before Java 21, the JDK's HTTP client cannot be closed: it ends seconds after nobody refers to it any more, and lets go
  * of closed sockets no sooner. What such a client leaves is counted after all tests of the class.
  */
-final class NoLeaks implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+public final class NoLeaks implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final boolean HTTP_CLIENT_CAN_BE_CLOSED = Runtime.version().feature() >= 21;
+    private static final boolean VIRTUAL_THREADS = Runtime.version().feature() >= 21;
 
     private Holdings beforeAll = Holdings.now();
     private Holdings beforeEach = beforeAll;
 
     @Override
-    public void beforeAll(ExtensionContext tests) throws IOException {
+    public void beforeAll(ExtensionContext tests) throws Exception {
         wakeTheJdk();
         beforeAll = Holdings.now();
     }
@@ -41,13 +42,28 @@ final class NoLeaks implements BeforeAllCallback, BeforeEachCallback, AfterEachC
         beforeEach = Holdings.now();
     }
 
-    /** The first socket that is closed while a thread waits for it leaves the process with another for all its life. */
-    private static void wakeTheJdk() throws IOException {
+    /**
+     * The first socket that is closed while a thread waits for it leaves the process with another for all its life, and the
+     * first virtual thread that waits for one with a selector.
+     */
+    private static void wakeTheJdk() throws Exception {
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 Socket client = new Socket(listener.getInetAddress(), listener.getLocalPort());
                 Socket accepted = listener.accept()) {
+            FutureTask<Integer> read = new FutureTask<>(accepted.getInputStream()::read);
+            start(read);
+            Thread.sleep(50);
             client.getOutputStream().write(1);
-            assertThat(accepted.getInputStream().read()).isEqualTo(1);
+            assertThat(read.get()).isEqualTo(1);
+        }
+    }
+
+    /** Starts a virtual thread where there are any. */
+    private static void start(Runnable task) throws ReflectiveOperationException {
+        if (VIRTUAL_THREADS) {
+            Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, task);
+        } else {
+            new Thread(task).start();
         }
     }
 

@@ -10,7 +10,10 @@ import java.util.concurrent.TimeUnit;
 /** An HTTP server on the JDK's own, listening from the start. */
 public final class LocalHttpServer implements AutoCloseable {
 
-    private static final int SYSTEM_BACKLOG = 0;
+    /** As many may connect at the same moment; the system may allow fewer. */
+    private static final int BACKLOG = 1024;
+
+    private static final int MAX_IDLE_CONNECTIONS = 10_000;
     private static final long GRACE_SECONDS = 5;
 
     private final HttpServer server;
@@ -31,7 +34,7 @@ public final class LocalHttpServer implements AutoCloseable {
      * @throws UncheckedIOException if the server cannot listen there; the message says where and why
      */
     public static LocalHttpServer start(String host, int port, int maxRequestBytes, RequestHandler handler) {
-        sendWithoutDelay();
+        configureTheJdk();
         HttpServer server = bound(host, port);
         ExecutorService threads = ServerThreads.start();
         server.setExecutor(threads);
@@ -41,14 +44,20 @@ public final class LocalHttpServer implements AutoCloseable {
     }
 
     /**
-     * The JDK's server writes headers and body apart. On Java 17 the body then waits for the client's delayed
-     * acknowledgement of the headers, some 40 ms for each answer over a kept connection, unless this system property is
-     * set. The JDK reads it once, when its first server is made, so it is set here, before that; a value that the user
-     * has set stays.
+     * Sets what the JDK reads once, when its first server is made; a value that the user has set stays.
+     *
+     * <p>The JDK's server writes headers and body apart. On Java 17 the body then waits for the client's delayed
+     * acknowledgement of the headers, some 40 ms for each answer over a kept connection, unless it is told not to delay. And
+     * it closes a connection after an answer where more than 200 are idle, while the client may be about to use it again.
      */
-    private static void sendWithoutDelay() {
-        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
-            System.setProperty("sun.net.httpserver.nodelay", "true");
+    private static void configureTheJdk() {
+        setUnlessGiven("sun.net.httpserver.nodelay", "true");
+        setUnlessGiven("sun.net.httpserver.maxIdleConnections", String.valueOf(MAX_IDLE_CONNECTIONS));
+    }
+
+    private static void setUnlessGiven(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
         }
     }
 
@@ -58,7 +67,7 @@ public final class LocalHttpServer implements AutoCloseable {
             throw cannotListen(host, port, new IOException("no such host"));
         }
         try {
-            return HttpServer.create(address, SYSTEM_BACKLOG);
+            return HttpServer.create(address, BACKLOG);
         } catch (IOException e) {
             throw cannotListen(host, port, e);
         }
