@@ -80,9 +80,9 @@ public final class Zoo {
     public static final PaginatedOperation<ListPagesInput, ListPagesOutput, ListPagesError, ListPagesOutput>
             LIST_PAGES = new PaginatedOperation<>(SERVICE, TYPES, 5, "ListPages", OperationAuth.SIGNED);
 
-    /** Its token is no string. */
-    public static final Operation<ListTokensInput, ListTokensOutput, ListTokensError> LIST_TOKENS =
-            new Operation<>(SERVICE, TYPES, 6, "ListTokens", OperationAuth.SIGNED);
+    /** Its token is a map. */
+    public static final PaginatedOperation<ListTokensInput, ListTokensOutput, ListTokensError, ListTokensOutput>
+            LIST_TOKENS = new PaginatedOperation<>(SERVICE, TYPES, 6, "ListTokens", OperationAuth.SIGNED);
 
     /**
      * Replaced.

@@ -169,6 +169,18 @@ public interface ZooAsyncClient extends AsyncServiceClient<ZooAsyncClient> {
         return listTokens(input.apply(ListTokensInput.builder()).build());
     }
 
+    /** Returns the results of {@code ListTokens} page by page or item by item; nothing is called yet. */
+    default AsyncPaginator<ListTokensInput, ListTokensOutput, ListTokensOutput> listTokensPaginator(
+            ListTokensInput input) {
+        return paginator(Zoo.LIST_TOKENS, input);
+    }
+
+    /** As {@link #listTokensPaginator(ListTokensInput)}, with an input that is filled in here. */
+    default AsyncPaginator<ListTokensInput, ListTokensOutput, ListTokensOutput> listTokensPaginator(
+            Function<ListTokensInput.Builder, ListTokensInput.Builder> input) {
+        return listTokensPaginator(input.apply(ListTokensInput.builder()).build());
+    }
+
     /**
      * As {@link ZooClient#oldPing()}, without waiting.
      *

@@ -33,6 +33,7 @@ import example.zoo.model.WatchOutput;
 import example.zoo.paginators.ListAnimalsPaginator;
 import example.zoo.paginators.ListKeepersPaginator;
 import example.zoo.paginators.ListPagesPaginator;
+import example.zoo.paginators.ListTokensPaginator;
 import example.zoo.waiters.ZooWaiters;
 import java.util.function.Function;
 
@@ -284,7 +285,7 @@ public interface ZooClient extends ServiceClient<ZooClient> {
     }
 
     /**
-     * Its token is no string.
+     * Its token is a map.
      *
      * @param input what to ask for
      * @throws ServiceUnavailable the service unavailable
@@ -296,6 +297,20 @@ public interface ZooClient extends ServiceClient<ZooClient> {
     /** As {@link #listTokens(ListTokensInput)}, with an input that is filled in here. */
     default ListTokensOutput listTokens(Function<ListTokensInput.Builder, ListTokensInput.Builder> input) {
         return listTokens(input.apply(ListTokensInput.builder()).build());
+    }
+
+    /**
+     * Returns the results of {@code ListTokens} page by page or item by item; nothing is called yet.
+     *
+     * @param input what to ask for
+     */
+    default ListTokensPaginator listTokensPaginator(ListTokensInput input) {
+        return new ListTokensPaginator(this, input);
+    }
+
+    /** As {@link #listTokensPaginator(ListTokensInput)}, with an input that is filled in here. */
+    default ListTokensPaginator listTokensPaginator(Function<ListTokensInput.Builder, ListTokensInput.Builder> input) {
+        return listTokensPaginator(input.apply(ListTokensInput.builder()).build());
     }
 
     /**

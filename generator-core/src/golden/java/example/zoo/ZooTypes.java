@@ -42,6 +42,7 @@ import example.zoo.model.WatchOutput;
 import example.zoo.paginators.ListAnimalsPaginator;
 import example.zoo.paginators.ListKeepersPaginator;
 import example.zoo.paginators.ListPagesPaginator;
+import example.zoo.paginators.ListTokensPaginator;
 
 /** The types of the operations, by their index. A type is loaded when it is asked for. */
 final class ZooTypes implements OperationTypes {
@@ -147,6 +148,7 @@ final class ZooTypes implements OperationTypes {
             case 3 -> new ListAnimalsPaginator(caller, (ListAnimalsInput) input);
             case 4 -> new ListKeepersPaginator(caller, (ListKeepersInput) input);
             case 5 -> new ListPagesPaginator(caller, (ListPagesInput) input);
+            case 6 -> new ListTokensPaginator(caller, (ListTokensInput) input);
             default -> throw new IllegalArgumentException("no pages of operation " + operation);
         };
     }

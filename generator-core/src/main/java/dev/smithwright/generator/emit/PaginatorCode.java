@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.smithwright.generator.plan.MemberPlan;
 import dev.smithwright.generator.plan.OperationPlan;
 import dev.smithwright.generator.plan.PaginatorPlan;
+import dev.smithwright.generator.plan.RecordPlan;
 import dev.smithwright.generator.plan.TypeRef;
 import java.util.List;
 
@@ -32,11 +33,46 @@ final class PaginatorCode {
         return path.isEmpty() ? TypeRef.Unit.UNIT : path.get(path.size() - 1).type();
     }
 
+    // return input.toBuilder().nextToken(token).build();
+    static CodeBlock withToken(PaginatorPlan paginator) {
+        RecordPlan holder = paginator.tokenHolderOrNull();
+        CodeBlock token = holder == null
+                ? CodeBlock.of("token")
+                : CodeBlock.of(
+                        "inToken($T.readFrom($T.reader(token)).$L())",
+                        TypeNames.of(holder.type()),
+                        RuntimeTypes.PAGE_TOKENS,
+                        paginator.nextToken().javaName());
+        return CodeBlock.builder()
+                .addStatement(
+                        "return input.toBuilder().$L($L).build()",
+                        paginator.inputToken().javaName(),
+                        token)
+                .build();
+    }
+
     // return page.nextToken();
     static CodeBlock nextToken(PaginatorPlan paginator) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        String last = walk(paginator.outputToken(), code);
-        return code.addStatement("return $L", last).build();
+        PageWalk walk = new PageWalk(paginator.outputToken());
+        RecordPlan holder = paginator.tokenHolderOrNull();
+        return holder == null ? walk.returning() : mapToken(walk, paginator.nextToken(), holder);
+    }
+
+    // Map<String, AttributeValue> lastEvaluatedKey = page.lastEvaluatedKey();
+    // return lastEvaluatedKey == null || lastEvaluatedKey.isEmpty()
+    //         ? null
+    //         : PageTokens.text(QueryOutput.builder().lastEvaluatedKey(lastEvaluatedKey).build());
+    private static CodeBlock mapToken(PageWalk walk, MemberPlan token, RecordPlan holder) {
+        String name = walk.last();
+        return walk.code()
+                .addStatement(
+                        "return $1L$2L.isEmpty() ? null : $3T.text($4T.builder().$5L($2L).build())",
+                        walk.isNullable() ? name + " == null || " : "",
+                        name,
+                        RuntimeTypes.PAGE_TOKENS,
+                        TypeNames.of(holder.type()),
+                        token.javaName())
+                .build();
     }
 
     // List<IdentityPoolShortDescription> identityPools = page.identityPools();
@@ -48,39 +84,18 @@ final class PaginatorCode {
                     .addStatement("return $T.of(page)", RuntimeTypes.LIST)
                     .build();
         }
-        CodeBlock.Builder code = CodeBlock.builder();
-        String last = walk(path, code);
-        MemberPlan items = path.get(path.size() - 1);
-        boolean nullable = path.stream().anyMatch(MemberPlan::isNullable);
-        String name = last;
-        if (nullable) {
-            name = items.javaName();
-            code.addStatement("$T $L = $L", TypeNames.of(items.type()), name, last);
+        PageWalk walk = new PageWalk(path);
+        boolean isMap = itemsType(paginator) instanceof TypeRef.MapOf;
+        if (!walk.isNullable() && !isMap) {
+            return walk.returning();
         }
-        CodeBlock list = items.type() instanceof TypeRef.MapOf
-                ? CodeBlock.of("$T.copyOf($L.entrySet())", RuntimeTypes.LIST, name)
-                : CodeBlock.of("$L", name);
-        return nullable
-                ? code.addStatement("return $L == null ? $T.of() : $L", name, RuntimeTypes.LIST, list)
+        String name = walk.last();
+        CodeBlock list =
+                isMap ? CodeBlock.of("$T.copyOf($L.entrySet())", RuntimeTypes.LIST, name) : CodeBlock.of("$L", name);
+        return walk.isNullable()
+                ? walk.code()
+                        .addStatement("return $L == null ? $T.of() : $L", name, RuntimeTypes.LIST, list)
                         .build()
-                : code.addStatement("return $L", list).build();
-    }
-
-    /** Adds the steps before the last one, each to a variable, and returns the expression for the last one. */
-    private static String walk(List<MemberPlan> path, CodeBlock.Builder code) {
-        String holder = "page";
-        boolean nullable = false;
-        for (MemberPlan step : path.subList(0, path.size() - 1)) {
-            String value = step(holder, nullable, step);
-            nullable |= step.isNullable();
-            code.addStatement("$T $L = $L", TypeNames.of(step.type()), step.javaName(), value);
-            holder = step.javaName();
-        }
-        return step(holder, nullable, path.get(path.size() - 1));
-    }
-
-    private static String step(String holder, boolean nullable, MemberPlan member) {
-        String value = holder + "." + member.javaName() + "()";
-        return nullable ? holder + " == null ? null : " + value : value;
+                : walk.code().addStatement("return $L", list).build();
     }
 }

@@ -64,9 +64,7 @@ final class PaginatorEmitter implements Emitter {
                 .addMethod(MethodCode.override(Modifier.PROTECTED, "withToken", input)
                         .addParameter(input, "input")
                         .addParameter(RuntimeTypes.STRING, "token")
-                        .addStatement(
-                                "return input.toBuilder().$L(token).build()",
-                                paginator.inputToken().javaName())
+                        .addCode(PaginatorCode.withToken(paginator))
                         .build())
                 .addMethod(withPageSize(operation, paginator, input))
                 .addMethod(MethodCode.override(Modifier.PROTECTED, "nextToken", TypeNames.nullable(RuntimeTypes.STRING))
@@ -82,13 +80,19 @@ final class PaginatorEmitter implements Emitter {
 
     private static Javadoc javadoc(OperationPlan operation, PaginatorPlan paginator) {
         Javadoc javadoc = Javadoc.of("The results of {@code $L}, page by page or item by item.", operation.name());
-        return paginator.isInferred()
-                ? javadoc.paragraph(
-                        "The model does not say that the operation has pages. They are inferred from the names of its members:"
-                                + " {@code $L} leads to the next one$L.",
-                        names(paginator.outputToken()),
-                        paginator.items().isEmpty() ? "" : ", {@code " + names(paginator.items()) + "} holds the items")
-                : javadoc;
+        if (paginator.tokenHolderOrNull() != null) {
+            javadoc.paragraph(
+                    "A token is the JSON text of an object with the member {@code $L}.",
+                    paginator.nextToken().name());
+        }
+        if (paginator.isInferred()) {
+            javadoc.paragraph(
+                    "The model does not say that the operation has pages. They are inferred from the names of its members:"
+                            + " {@code $L} leads to the next one$L.",
+                    names(paginator.outputToken()),
+                    paginator.items().isEmpty() ? "" : ", {@code " + names(paginator.items()) + "} holds the items");
+        }
+        return javadoc;
     }
 
     private static String names(List<MemberPlan> path) {

@@ -49,6 +49,8 @@ final class RuntimeTypes {
     static final ClassName SERVICE_DESCRIPTION = ClassName.get(RUNTIME + "operation", "ServiceDescription");
     static final ClassName SERVICE_ERRORS = ClassName.get(RUNTIME + "operation", "ServiceErrors");
 
+    static final ClassName PAGE_TOKENS = ClassName.get(RUNTIME + "json", "PageTokens");
+
     static final ClassName REDACTING_PRINTER = ClassName.get(RUNTIME + "redaction", "RedactingPrinter");
 
     static final ClassName ENDPOINT_MEMBER_TRAIT = schema("EndpointMemberTrait");

@@ -13,8 +13,8 @@ import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.OperationShape;
 
 /**
- * Plans paginators. An operation whose token is no string has none: the runtime's tokens, and its resume tokens, are
- * strings.
+ * Plans paginators. The runtime's tokens, and its resume tokens, are strings; a token that is a map is written as the JSON
+ * of the structure that holds it. Tokens are nothing else (Smithy specification, "paginated trait").
  */
 final class PaginatorPlanner {
 
@@ -40,29 +40,38 @@ final class PaginatorPlanner {
         return PaginatedIndex.of(closure.model())
                 .getPaginationInfo(closure.service(), operation)
                 .map(pagination -> plan(operation, pagination))
-                .filter(PaginatorPlanner::hasStringTokens)
+                .filter(PaginatorPlanner::hasUsableTokens)
                 .orElse(null);
     }
 
     private PaginatorPlan plan(OperationShape operation, PaginationInfo pagination) {
+        List<MemberPlan> outputToken = path(pagination.getOutputTokenMemberPath());
+        boolean isText = last(outputToken).type() == TypeRef.Scalar.STRING;
         String name = names.claim(operation.getId().getName(closure.service()) + "Paginator");
         return new PaginatorPlan(
                 new JavaType(naming.paginatorPackage(), name),
                 member(pagination.getInputTokenMember()),
-                path(pagination.getOutputTokenMemberPath()),
+                outputToken,
                 path(pagination.getItemsMemberPath()),
                 pagination
                         .getPageSizeMember()
                         .map(this::member)
                         .filter(member -> member.type() instanceof TypeRef.Scalar size && PAGE_SIZES.contains(size))
                         .orElse(null),
-                closure.inferredPaginators().contains(operation.getId()));
+                closure.inferredPaginators().contains(operation.getId()),
+                isText ? null : holder(last(pagination.getOutputTokenMemberPath())));
     }
 
-    private static boolean hasStringTokens(PaginatorPlan plan) {
-        List<MemberPlan> path = plan.outputToken();
-        return plan.inputToken().type() == TypeRef.Scalar.STRING
-                && path.get(path.size() - 1).type() == TypeRef.Scalar.STRING;
+    private static boolean hasUsableTokens(PaginatorPlan plan) {
+        MemberPlan next = plan.nextToken();
+        @Nullable RecordPlan holder = plan.tokenHolderOrNull();
+        boolean isUsable = holder == null || (next.type() instanceof TypeRef.MapOf && isEnough(next, holder));
+        return isUsable && plan.inputToken().type().equals(next.type());
+    }
+
+    /** Tells whether the member alone makes a value of the structure. */
+    private static boolean isEnough(MemberPlan member, RecordPlan holder) {
+        return holder.members().stream().noneMatch(other -> other.isStage() && !other.equals(member));
     }
 
     private List<MemberPlan> path(List<MemberShape> members) {
@@ -72,11 +81,19 @@ final class PaginatorPlanner {
     }
 
     private MemberPlan member(MemberShape member) {
-        JavaType holder = types.names().typeOf(closure.model().expectShape(member.getContainer()));
-        return Optional.ofNullable(records.get(holder)).stream()
-                .flatMap(record -> record.members().stream())
+        return holder(member).members().stream()
                 .filter(plan -> plan.name().equals(member.getMemberName()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no plan for " + member.getId()));
+    }
+
+    private RecordPlan holder(MemberShape member) {
+        JavaType holder = types.names().typeOf(closure.model().expectShape(member.getContainer()));
+        return Optional.ofNullable(records.get(holder))
+                .orElseThrow(() -> new IllegalStateException("no plan for the structure of " + member.getId()));
+    }
+
+    private static <T> T last(List<T> path) {
+        return path.get(path.size() - 1);
     }
 }

@@ -29,6 +29,8 @@ import example.zoo.model.ListAnimalsOutput;
 import example.zoo.model.ListKeepersOutput;
 import example.zoo.model.ListPagesInput;
 import example.zoo.model.ListPagesOutput;
+import example.zoo.model.ListTokensInput;
+import example.zoo.model.ListTokensOutput;
 import example.zoo.model.NoSuchAnimal;
 import example.zoo.model.OtherAnimal;
 import example.zoo.model.OwnAnimal;
@@ -204,6 +206,40 @@ class GeneratedClientTest {
         assertThatThrownBy(() -> client.listPagesPaginator(in -> in).pageSize(1))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessageContaining("ListPages");
+    }
+
+    @Test
+    void aTokenThatIsAMapIsATextThatCanBeKept() {
+        ZooClient client = ZooClient.over(new Direct(new ZooHandler() {
+            @Override
+            public ListTokensOutput listTokens(ListTokensInput input, RequestContext context) {
+                Map<String, String> start = input.start();
+                if (start == null) {
+                    return ListTokensOutput.builder()
+                            .next(Map.of("a \"b\"", "\u20ac"))
+                            .build();
+                }
+                return ListTokensOutput.builder()
+                        .next(start.size() == 1 ? Map.of("k", "v", "l", "") : Map.of())
+                        .build();
+            }
+        }));
+        var pages = client.listTokensPaginator(in -> in);
+
+        assertThat(pages.pages().stream().map(ListTokensOutput::next))
+                .containsExactly(Map.of("a \"b\"", "\u20ac"), Map.of("k", "v", "l", ""), Map.of());
+        var first = pages.pages().iterator();
+        first.next();
+        assertThat(first.resumeToken()).isEqualTo("resume:0:{\"next\":{\"a \\\"b\\\"\":\"\u20ac\"}}");
+        assertThat(pages.startingToken(first.resumeToken()).pages()).hasSize(2);
+        assertThat(pages.startingToken("{\"next\":{\"k\":\"v\",\"l\":\"\"}}").pages())
+                .hasSize(1);
+        for (String none : List.of("", "{}", "{\"next\":5}", "{\"next\":{}} x", "k")) {
+            var iterator = pages.startingToken("resume:0:" + none + " ").pages().iterator();
+            assertThatThrownBy(iterator::next)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("not a token of ZooService.ListTokens: ");
+        }
     }
 
     @Test

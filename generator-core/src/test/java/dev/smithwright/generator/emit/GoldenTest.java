@@ -37,7 +37,7 @@ class GoldenTest {
     void zoo() throws IOException {
         ServicePlan plan = Generated.zooPlan();
 
-        assertThat(plan.summary()).isEqualTo(new PlanSummary(40, 5, 3, 5, 12, 3, 17));
+        assertThat(plan.summary()).isEqualTo(new PlanSummary(40, 5, 3, 5, 12, 4, 17));
         compare("example/zoo", Generated.sources(plan));
     }
 

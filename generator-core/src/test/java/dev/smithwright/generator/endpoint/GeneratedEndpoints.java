@@ -49,7 +49,7 @@ record GeneratedEndpoints(ServiceShape service, ServicePlan plan) {
     /** Compiles the class, the test of it, and what they need. */
     URLClassLoader compile(Path folder) throws IOException {
         Path sources = folder.resolve("sources");
-        for (Emitter emitter : Emitters.of(new EmissionOptions(true, true, false, false, true))) {
+        for (Emitter emitter : Emitters.of(new EmissionOptions(true, true, false, false, null, true))) {
             for (JavaFile file : emitter.emit(plan).toList()) {
                 Path path = sources.resolve(file.path());
                 Files.createDirectories(path.getParent());

@@ -106,19 +106,37 @@ class PlannerTest {
     }
 
     @Test
-    void anOperationWhoseTokenIsNoStringHasNoPaginator() {
-        ServicePlan plan = plan("""
-                @paginated(inputToken: "start", outputToken: "next", items: "names")
-                operation Go {
-                    input := { start: Key }
-                    output := { next: Key, names: Names }
-                }
-                map Key { key: String, value: String }
-                list Names { member: String }
-                """);
+    void aTokenThatIsAMapGoesByTheStructureThatHoldsIt() {
+        ServicePlan plan = paginated("Key", "Key");
+
+        assertThat(plan.operations().get(0).paginator())
+                .hasValueSatisfying(paginator -> assertThat(paginator.tokenHolderOrNull())
+                        .isEqualTo(plan.operations().get(0).outputOrNull()));
+        assertThat(paginated("String", "String").operations().get(0).paginator())
+                .hasValueSatisfying(
+                        paginator -> assertThat(paginator.tokenHolderOrNull()).isNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Key, String", "String, Key", "Integer, Integer", "Names, Names", "Place, Place"})
+    void anOperationWhoseTokensAreOfOtherTypesHasNoPaginator(String input, String output) {
+        ServicePlan plan = paginated(input, output);
 
         assertThat(plan.operations().get(0).paginator()).isEmpty();
         assertThat(plan.summary().paginators()).isZero();
+    }
+
+    private ServicePlan paginated(String input, String output) {
+        return plan("""
+                @paginated(inputToken: "start", outputToken: "next", items: "names")
+                operation Go {
+                    input := { start: %s }
+                    output := { next: %s, names: Names }
+                }
+                map Key { key: String, value: String }
+                list Names { member: String }
+                structure Place { name: String }
+                """.formatted(input, output));
     }
 
     @Test

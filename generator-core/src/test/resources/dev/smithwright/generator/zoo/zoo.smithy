@@ -368,7 +368,7 @@ operation ListPages {
     }
 }
 
-/// Its token is no string.
+/// Its token is a map.
 @paginated(inputToken: "start", outputToken: "next")
 operation ListTokens {
     input := {

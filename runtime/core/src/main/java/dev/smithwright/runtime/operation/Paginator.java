@@ -1,5 +1,6 @@
 package dev.smithwright.runtime.operation;
 
+import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,8 @@ public abstract class Paginator<I, O, T> {
 
     /**
      * Returns a paginator that starts from a {@link ResumableIterator#resumeToken} or from a service's own token. The size
-     * of a page may be another one than before. What only looks like a resume token is an {@link IllegalArgumentException}
-     * when one iterates.
+     * of a page may be another one than before. What only looks like a token is an {@link IllegalArgumentException} when one
+     * iterates.
      */
     public Paginator<I, O, T> startingToken(String token) {
         return with(caller, input, new PaginatorSettings(settings.maxItems(), token));
@@ -90,8 +91,20 @@ public abstract class Paginator<I, O, T> {
     /** Returns a paginator of the same kind with other settings. */
     protected abstract Paginator<I, O, T> with(OperationCaller caller, I input, PaginatorSettings settings);
 
-    /** Returns the input with the given token in place. */
+    /**
+     * Returns the input with the given token in place.
+     *
+     * @throws UnreadableShapeException if the token is no string in the model, and the text is none of its kind
+     */
     protected abstract I withToken(I input, String token);
+
+    /** For generated code: returns what was read from the text of a token. */
+    protected static <V> V inToken(@Nullable V value) {
+        if (value == null) {
+            throw new UnreadableShapeException("there is no token in the text", null);
+        }
+        return value;
+    }
 
     /**
      * Returns the input with the given page size in place.
@@ -133,7 +146,14 @@ public abstract class Paginator<I, O, T> {
     }
 
     final I inputFor(@Nullable String token) {
-        return token == null ? input : withToken(input, token);
+        if (token == null) {
+            return input;
+        }
+        try {
+            return withToken(input, token);
+        } catch (UnreadableShapeException e) {
+            throw new IllegalArgumentException("not a token of " + operation + ": " + e.getMessage(), e);
+        }
     }
 
     final O fetch(I input) {
