@@ -1,7 +1,9 @@
 package dev.smithwright.runtime.client.transport;
 
 import dev.smithwright.runtime.shape.BodyExcerpt;
+import dev.smithwright.runtime.shape.PrintableText;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateException;
@@ -10,6 +12,8 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 
 /** The words for what went wrong, the same for both transports. Loaded with the first failure. */
 final class Failures {
+
+    private static final int MAX_DESCRIPTION = 300;
 
     private Failures() {}
 
@@ -23,6 +27,10 @@ final class Failures {
         if (isUntrusted(cause)) {
             return new TransportException(
                     request.origin() + " has no certificate that is trusted here" + described(cause), cause);
+        }
+        if (cause instanceof ProtocolException || cause.getCause() instanceof ProtocolException) {
+            // Not handed on as the cause, since the JDK quotes what it could make no sense of.
+            return notHttp(request, described(cause));
         }
         if (cause instanceof ConnectException) {
             return new TransportException("no connection to " + request.origin() + described(cause), cause);
@@ -39,8 +47,12 @@ final class Failures {
         return false;
     }
 
+    /** The JDK's message may hold text of the other side. */
     private static String described(Exception cause) {
-        return cause.getMessage() == null ? " (" + cause.getClass().getSimpleName() + ")" : ": " + cause.getMessage();
+        String message = cause.getMessage();
+        return message == null
+                ? " (" + cause.getClass().getSimpleName() + ")"
+                : ": " + PrintableText.of(message, MAX_DESCRIPTION);
     }
 
     static CallTimeoutException connectTimeout(HttpRequest request, Duration timeout, Exception cause) {
@@ -84,7 +96,11 @@ final class Failures {
     }
 
     static TransportException notHttp(HttpRequest request) {
-        return new TransportException("the answer of " + request.origin() + " is not HTTP", null);
+        return notHttp(request, "");
+    }
+
+    private static TransportException notHttp(HttpRequest request, String reason) {
+        return new TransportException("the answer of " + request.origin() + " is not HTTP" + reason, null);
     }
 
     private static String seconds(Duration duration) {

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * The default transport, on {@link HttpURLConnection}: a fraction of the start-up cost of {@code java.net.http}. The JDK
- * keeps connections alive, for all users of this class together.
+ * keeps connections alive, for all users of this class together, or with TLS for each transport.
  *
  * <p>Each exchange runs in a thread of the transport, kept for the next one, since nothing can wake a thread that waits for
  * a socket: so that an interrupt ends a call, and its timeout bounds all of it, in whatever state the connection is. For

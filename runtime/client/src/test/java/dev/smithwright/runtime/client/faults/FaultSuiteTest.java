@@ -16,6 +16,7 @@ import dev.smithwright.runtime.notes.ReadNoteOutput;
 import dev.smithwright.runtime.notes.UnmodeledNoteBookException;
 import dev.smithwright.runtime.operation.Response;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -47,10 +48,12 @@ class FaultSuiteTest {
     static final NoLeaks LEAKS = new NoLeaks();
 
     private static SSLContext selfSigned;
+    private static SSLContext elsewhere;
 
     @BeforeAll
-    static void makeCertificate(@TempDir Path directory) throws Exception {
+    static void makeCertificates(@TempDir Path directory) throws Exception {
         selfSigned = SelfSigned.context(directory);
+        elsewhere = SelfSigned.context(directory, "DNS:elsewhere.example");
     }
 
     @ParameterizedTest
@@ -381,15 +384,12 @@ class FaultSuiteTest {
     @EnumSource
     void anotherProtocol(Way way) throws Exception {
         RawServer.Answer garbage = (connection, number) -> {
-            RawServer.write(connection, "SSH-2.0-OpenSSH_9.6\n\n");
+            RawServer.write(connection, "SSH-2.0-\u001b[31mOpenSSH_" + "9".repeat(1000) + "\n\n");
             connection.close();
         };
         try (RawServer server = RawServer.answering(garbage);
                 Scene scene = Scene.of(way, server, CallSettings.DEFAULT)) {
-            assertThatThrownBy(() -> scene.read("a"))
-                    .isExactlyInstanceOf(TransportException.class)
-                    .hasMessageContaining("answer")
-                    .hasMessageContaining(origin(server));
+            assertIsNotHttp(scene, server);
         }
     }
 
@@ -403,22 +403,47 @@ class FaultSuiteTest {
             }
         };
         try (RawServer server = RawServer.answering(endless);
-                Scene scene = Scene.of(way, server, CallSettings.ONCE)) {
-            assertThatThrownBy(() -> scene.read("a")).isInstanceOf(TransportException.class);
+                Scene scene = Scene.of(way, server, CallSettings.DEFAULT)) {
+            assertIsNotHttp(scene, server);
         }
+    }
+
+    private static void assertIsNotHttp(Scene scene, RawServer server) {
+        TransportException failure = catchThrowableOfType(TransportException.class, () -> scene.read("a"));
+        assertThat(failure)
+                .isExactlyInstanceOf(TransportException.class)
+                .hasMessageStartingWith("the answer of " + origin(server) + " is not HTTP")
+                .hasNoCause();
+        assertThat(failure.getMessage()).hasSizeLessThan(400).doesNotContainPattern("\\p{Cntrl}");
+        assertThat(server.requests()).hasSize(1);
     }
 
     @ParameterizedTest
     @EnumSource
     void untrustedCertificate(Way way) throws Exception {
+        assertIsNotTrusted(way, selfSigned, "unable to find valid certification path");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void certificateOfAnotherHost(Way way) throws Exception {
+        Closeable trust = SelfSigned.trust(elsewhere);
+        try {
+            assertIsNotTrusted(way, elsewhere, "No subject alternative names matching IP address 127.0.0.1 found");
+        } finally {
+            trust.close();
+        }
+    }
+
+    private static void assertIsNotTrusted(Way way, SSLContext tls, String reason) throws IOException {
         try (RawServer server = RawServer.holding(
-                        selfSigned, connection -> connection.getInputStream().read());
+                        tls, connection -> connection.getInputStream().read());
                 Scene scene = Scene.of(way, server, CallSettings.DEFAULT)) {
             TransportException failure = catchThrowableOfType(TransportException.class, () -> scene.read("a"));
 
             assertThat(failure)
                     .hasMessageStartingWith(origin(server) + " has no certificate that is trusted here: ")
-                    .hasMessageContaining("unable to find valid certification path");
+                    .hasMessageContaining(reason);
             assertThat(failure.attempts()).isEqualTo(1);
             assertThat(server.connections()).isEqualTo(1);
             assertThat(server.requests()).isEmpty();

@@ -21,9 +21,16 @@ final class SelfSigned {
 
     private SelfSigned() {}
 
+    /** Makes TLS for the server on loopback. */
     static SSLContext context(Path directory) throws IOException, GeneralSecurityException, InterruptedException {
-        Path store = directory.resolve("keys.p12");
-        makeKey(store);
+        return context(directory, "IP:127.0.0.1");
+    }
+
+    /** Makes TLS for the server of this name, for example {@code DNS:elsewhere.example}. */
+    static SSLContext context(Path directory, String name)
+            throws IOException, GeneralSecurityException, InterruptedException {
+        Path store = directory.resolve(name.substring(name.indexOf(':') + 1) + ".p12");
+        makeKey(store, name);
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream stream = Files.newInputStream(store)) {
             keys.load(stream, PASSWORD.toCharArray());
@@ -49,7 +56,7 @@ final class SelfSigned {
         HttpsURLConnection.setDefaultSSLSocketFactory(context.getSocketFactory());
     }
 
-    private static void makeKey(Path store) throws IOException, InterruptedException {
+    private static void makeKey(Path store, String name) throws IOException, InterruptedException {
         Process keytool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),
@@ -63,9 +70,9 @@ final class SelfSigned {
                         "-alias",
                         "server",
                         "-dname",
-                        "CN=127.0.0.1",
+                        "CN=server",
                         "-ext",
-                        "SAN=IP:127.0.0.1",
+                        "SAN=" + name,
                         "-keyalg",
                         "EC",
                         "-validity",
