@@ -80,6 +80,8 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveSimpleName("JdkHttpTransport")
                 .and()
+                .doNotHaveSimpleName("ResponseHandler")
+                .and()
                 .doNotHaveSimpleName("ResponseSubscriber")
                 .should()
                 .dependOnClassesThat()
