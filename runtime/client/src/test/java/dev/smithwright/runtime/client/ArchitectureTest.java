@@ -109,6 +109,8 @@ class ArchitectureTest {
                 .that()
                 .doNotHaveSimpleName("JdkHttpTransport")
                 .and()
+                .doNotHaveSimpleName("ResponseHandler")
+                .and()
                 .doNotHaveSimpleName("ResponseSubscriber")
                 .should()
                 .dependOnClassesThat()

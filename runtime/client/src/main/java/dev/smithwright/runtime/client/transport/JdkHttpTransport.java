@@ -105,10 +105,10 @@ public final class JdkHttpTransport implements HttpTransport, AsyncHttpTransport
 
     private CompletableFuture<java.net.http.HttpResponse<HttpResponse>> exchange(HttpRequest request) {
         try {
-            CompletableFuture<java.net.http.HttpResponse<HttpResponse>> exchange = client().sendAsync(
-                            jdkRequest(request),
-                            head -> new ResponseSubscriber(request, head, settings.maxResponseBytes()));
-            CallFuture.onEnd(exchange, (response, failure) -> end(exchange, failure != null));
+            ResponseHandler response = new ResponseHandler(request, settings.maxResponseBytes());
+            CompletableFuture<java.net.http.HttpResponse<HttpResponse>> exchange =
+                    client().sendAsync(jdkRequest(request), response);
+            CallFuture.onEnd(exchange, (answer, failure) -> end(exchange, response));
             return exchange;
         } catch (RuntimeException | Error failure) {
             limit.end();
@@ -117,12 +117,13 @@ public final class JdkHttpTransport implements HttpTransport, AsyncHttpTransport
     }
 
     /**
-     * Closes the connection of an exchange that has failed. The JDK leaves it open, for as long as the process lives, where
-     * it cannot make sense of the head of an answer; and it cancels an exchange through any future that depends on it, but
-     * not through one that is done.
+     * Closes the connection of an exchange that has ended without the head of an answer. The JDK leaves it open, for as long
+     * as the process lives, where it cannot make sense of that head; and it cancels an exchange through any future that depends
+     * on it, but not through one that is done. Once there is a head, the JDK does what is right, and the connection may carry
+     * another exchange already.
      */
-    private void end(CompletableFuture<?> exchange, boolean failed) {
-        if (failed) {
+    private void end(CompletableFuture<?> exchange, ResponseHandler response) {
+        if (!response.hasHead()) {
             exchange.newIncompleteFuture().cancel(true);
         }
         limit.end();

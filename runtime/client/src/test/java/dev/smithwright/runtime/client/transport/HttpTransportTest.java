@@ -3,6 +3,8 @@ package dev.smithwright.runtime.client.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -309,6 +312,45 @@ class HttpTransportTest {
                     .isExactlyInstanceOf(TransportException.class);
             assertThat(server.requests()).hasSize(1);
         }
+    }
+
+    /** The whole of it has come, so that the connection is kept, and must not be closed under the next request. */
+    @ParameterizedTest
+    @EnumSource
+    void aBodyThatIsTooLargeOnceItIsDecodedHarmsNoOtherRequest(TransportKind kind) throws Exception {
+        byte[] compressed = withBody("HTTP/1.1 200 OK\nContent-Encoding: gzip\n", gzip("x".repeat(2000)));
+        RawServer.Answer inTurns = (connection, number) -> {
+            if (number % 2 == 0) {
+                RawServer.write(connection, OK);
+            } else {
+                connection.getOutputStream().write(compressed);
+            }
+        };
+        try (RawServer server = RawServer.answering(inTurns);
+                HttpTransport transport = kind.open(new TransportSettings(LONG, 1000))) {
+            for (int i = 0; i < 100; i++) {
+                assertThatThrownBy(() -> transport.send(request(server, LONG)))
+                        .isInstanceOf(ResponseTooLargeException.class)
+                        .hasMessageContaining("more than 1000 bytes");
+                assertThat(transport.send(request(server, LONG)).status()).isEqualTo(200);
+            }
+        }
+    }
+
+    private static byte[] withBody(String head, byte[] body) {
+        ByteArrayOutputStream response = new ByteArrayOutputStream();
+        String whole = head + "Content-Length: " + body.length + "\n\n";
+        response.writeBytes(whole.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        response.writeBytes(body);
+        return response.toByteArray();
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     @ParameterizedTest
