@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every piece of Java in the client's guide stands in a class of this package, where it compiles. */
+/** Every piece of Java in the client's guide stands in a test of this application, where it compiles. */
 class GuideTest {
 
-    private static final Path SOURCES = Path.of("src/test/java/dev/smithwright/consumer/guide");
+    private static final Path SOURCES = Path.of("src/test/java/dev/smithwright/consumer");
 
     @Test
     void showsNothingThatDoesNotCompile() throws IOException {
@@ -38,16 +38,20 @@ class GuideTest {
 
     private static List<String> compiled() throws IOException {
         List<String> snippets = new ArrayList<>();
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith("Guide.java"))
-                    .sorted()
-                    .toList()) {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(GuideTest::mayHoldSnippets).sorted().toList()) {
                 for (String marked : between(Files.readString(file), "// docs:", "// end\n")) {
                     snippets.add(ink(marked.substring(marked.indexOf('\n'))));
                 }
             }
         }
         return snippets;
+    }
+
+    private static boolean mayHoldSnippets(Path path) {
+        return path.toString().endsWith(".java")
+                && !path.endsWith("GuideTest.java")
+                && !path.endsWith("package-info.java");
     }
 
     private static List<String> between(String text, String start, String end) {

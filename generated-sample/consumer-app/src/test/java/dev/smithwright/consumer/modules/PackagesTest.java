@@ -22,8 +22,12 @@ class PackagesTest {
     void noPackageOfOursIsSplit() throws IOException {
         Map<String, Set<String>> artifacts = new TreeMap<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            for (String name : packages(Path.of(entry))) {
-                artifacts.computeIfAbsent(name, key -> new TreeSet<>()).add(entry);
+            // The tests of another module come as a jar of their own, which is never on a module path.
+            if (!entry.endsWith("-tests.jar")) {
+                packages(Path.of(entry))
+                        .forEach(name -> artifacts
+                                .computeIfAbsent(name, key -> new TreeSet<>())
+                                .add(entry));
             }
         }
 
