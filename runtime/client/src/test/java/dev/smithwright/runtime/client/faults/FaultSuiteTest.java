@@ -393,6 +393,18 @@ class FaultSuiteTest {
         }
     }
 
+    /** How long the body is cannot be told: either it is none, or all that comes, which never ends here. */
+    @ParameterizedTest
+    @EnumSource
+    void lengthThatIsNoNumber(Way way) throws Exception {
+        try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\nContent-Length: many\n\n{}");
+                Scene scene = Scene.of(way, server, CallSettings.ONCE.withAttemptTimeout(SHORT))) {
+            assertThatThrownBy(() -> scene.read("a"))
+                    .isInstanceOf(TransportException.class)
+                    .hasMessageContaining(origin(server));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void headersWithoutEnd(Way way) throws Exception {
