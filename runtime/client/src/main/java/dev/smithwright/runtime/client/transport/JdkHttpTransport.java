@@ -117,13 +117,13 @@ public final class JdkHttpTransport implements HttpTransport, AsyncHttpTransport
     }
 
     /**
-     * Closes the connection of an exchange that has ended without the head of an answer. The JDK leaves it open, for as long
-     * as the process lives, where it cannot make sense of that head; and it cancels an exchange through any future that depends
-     * on it, but not through one that is done. Once there is a head, the JDK does what is right, and the connection may carry
-     * another exchange already.
+     * Closes the connection of an exchange that has ended before the body of an answer began. The JDK leaves it open, for as
+     * long as the process lives, where it cannot make sense of the head; and it cancels an exchange through any future that
+     * depends on it, but not through one that is done. From the beginning of the body on, the JDK does what is right, and the
+     * connection may carry another exchange already.
      */
     private void end(CompletableFuture<?> exchange, ResponseHandler response) {
-        if (!response.hasHead()) {
+        if (!response.hasBody()) {
             exchange.newIncompleteFuture().cancel(true);
         }
         limit.end();

@@ -18,7 +18,7 @@ final class ResponseSubscriber implements BodySubscriber<HttpResponse> {
     private final ResponseInfo info;
     private final int maxBytes;
     private final CompletableFuture<HttpResponse> result = new CompletableFuture<>();
-    private @Nullable Subscription subscription;
+    private volatile @Nullable Subscription subscription;
     private @Nullable IncomingResponse response;
 
     ResponseSubscriber(HttpRequest request, ResponseInfo info, int maxBytes) {
@@ -41,6 +41,10 @@ final class ResponseSubscriber implements BodySubscriber<HttpResponse> {
         } catch (ResponseTooLargeException e) {
             giveUp(e);
         }
+    }
+
+    boolean isSubscribed() {
+        return subscription != null;
     }
 
     private static HttpResponse head(ResponseInfo info) {
@@ -73,8 +77,9 @@ final class ResponseSubscriber implements BodySubscriber<HttpResponse> {
     }
 
     private void giveUp(ResponseTooLargeException failure) {
-        if (subscription != null) {
-            subscription.cancel();
+        Subscription receiving = subscription;
+        if (receiving != null) {
+            receiving.cancel();
         }
         result.completeExceptionally(failure);
     }

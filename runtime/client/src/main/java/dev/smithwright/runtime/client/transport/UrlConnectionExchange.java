@@ -76,7 +76,7 @@ final class UrlConnectionExchange implements Callable<HttpResponse>, Runnable {
             write(opened, request.body());
             checkWanted();
             return read(opened);
-        } catch (IOException | ResponseTooLargeException e) {
+        } catch (IOException | RuntimeException e) {
             opened.disconnect();
             throw e;
         }

@@ -109,6 +109,11 @@ public final class RawServer implements Closeable {
         return URI.create(scheme + "://127.0.0.1:" + listener.getLocalPort() + "/");
     }
 
+    /** Returns the address without its path, as messages name it. */
+    public String origin() {
+        return scheme + "://127.0.0.1:" + listener.getLocalPort();
+    }
+
     /** Returns the requests read so far, whole. */
     public List<String> requests() {
         return requests;
