@@ -2,8 +2,6 @@ package dev.smithwright.generator.plan;
 
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +11,9 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.SourceException;
 import software.amazon.smithy.model.SourceLocation;
 import software.amazon.smithy.model.node.Node;
-import software.amazon.smithy.model.node.ObjectNode;
-import software.amazon.smithy.model.node.StringNode;
 import software.amazon.smithy.model.shapes.ServiceShape;
 import software.amazon.smithy.rulesengine.language.EndpointRuleSet;
 import software.amazon.smithy.rulesengine.language.evaluation.RuleEvaluator;
-import software.amazon.smithy.rulesengine.language.syntax.parameters.Parameter;
 import software.amazon.smithy.rulesengine.traits.EndpointRuleSetTrait;
 import software.amazon.smithy.rulesengine.traits.EndpointTestCase;
 import software.amazon.smithy.rulesengine.traits.EndpointTestOperationInput;
@@ -77,7 +72,10 @@ final class EndpointCasePlanner {
 
     private void report(SourceLocation where, String what) {
         diagnostics.error(
-                "EndpointTestNotCompilable", where, "A case of " + EndpointTestsTrait.ID + " " + what, "Mend the case");
+                "EndpointTestNotCompilable",
+                where,
+                "A case of " + EndpointTestsTrait.ID + " " + what,
+                "Mend the case, or leave 'endpointTests' out");
     }
 
     private EndpointCasePlan plan(EndpointTestCase testCase, EndpointExpectations expectations) {
@@ -91,12 +89,12 @@ final class EndpointCasePlanner {
                         .evaluated(testCase, former)
                         .filter(modelled::equals)
                         .isPresent();
-        Map<String, String> keys = keys(expectations.rules());
+        GivenParameters parameters = GivenParameters.of(expectations.rules());
         return new EndpointCasePlan(
                 names.claim(methodName(title)),
                 title,
-                given(keys, testCase.getParams()),
-                calls(keys, testCase.getOperationInputs()),
+                parameters.read(testCase.getParams()),
+                calls(parameters, testCase.getOperationInputs()),
                 outdated ? today : modelled,
                 outdated ? new EndpointCasePlan.Outdated(modelled, former.seen()) : null);
     }
@@ -116,50 +114,8 @@ final class EndpointCasePlanner {
         return start.isEmpty() ? "unnamed" : start;
     }
 
-    /** A client knows a parameter by the built-in that it is, and else by its name. */
-    private static Map<String, String> keys(EndpointRuleSet rules) {
-        Map<String, String> keys = new HashMap<>();
-        for (Parameter parameter : rules.getParameters()) {
-            keys.put(parameter.getNameString(), parameter.getBuiltIn().orElse(parameter.getNameString()));
-        }
-        return keys;
-    }
-
-    private static EndpointCasePlan.Given given(Map<String, String> keys, ObjectNode... objects) {
-        Map<String, Node> values = new LinkedHashMap<>();
-        for (ObjectNode object : objects) {
-            object.getStringMap().forEach((name, value) -> values.put(keys.getOrDefault(name, name), value));
-        }
-        return new EndpointCasePlan.Given(
-                text(values.remove("AWS::Region")),
-                isTrue(values.remove("AWS::UseFIPS")),
-                isTrue(values.remove("AWS::UseDualStack")),
-                text(values.remove("SDK::Endpoint")),
-                values.entrySet().stream()
-                        .map(entry -> new EndpointPlan.Fixed(
-                                entry.getKey(),
-                                type(entry.getValue()),
-                                EndpointBindingPlanner.values(entry.getValue())))
-                        .toList());
-    }
-
-    private static @Nullable String text(@Nullable Node node) {
-        return node == null ? null : node.expectStringNode().getValue();
-    }
-
-    private static boolean isTrue(@Nullable Node node) {
-        return node != null && node.expectBooleanNode().getValue();
-    }
-
-    private static RuleType type(Node node) {
-        if (node.isArrayNode()) {
-            return RuleType.TEXTS;
-        }
-        return node instanceof StringNode ? RuleType.TEXT : RuleType.TRUTH;
-    }
-
     /** Returns the calls of operations that are generated. */
-    private List<EndpointCasePlan.Call> calls(Map<String, String> keys, List<EndpointTestOperationInput> calls) {
+    private List<EndpointCasePlan.Call> calls(GivenParameters parameters, List<EndpointTestOperationInput> calls) {
         List<EndpointCasePlan.Call> plans = new ArrayList<>();
         for (EndpointTestOperationInput call : calls) {
             @Nullable OperationPlan operation = operations.get(call.getOperationName());
@@ -167,7 +123,7 @@ final class EndpointCasePlanner {
                 plans.add(new EndpointCasePlan.Call(
                         operation.index(),
                         input(operation, call),
-                        given(keys, call.getClientParams(), call.getBuiltInParams())));
+                        parameters.read(call.getClientParams(), call.getBuiltInParams())));
             }
         }
         return plans;
