@@ -115,7 +115,7 @@ class ConfiguredProcessTest {
                         "a call of NoteBook_20240101.PutNote has to be signed, and the provider of credentials failed: "
                                 + (auth
                                         ? "Unable to load credentials from any of the providers"
-                                        : "there are none. Call"));
+                                        : "there are no credentials. Call"));
     }
 
     /** Only AWS's own chain runs programs. */

@@ -74,8 +74,9 @@ final class ForeignCredentials {
     }
 
     private static IllegalStateException needed(String source, String modules) {
-        return new IllegalStateException("they are to come from " + source + ", which is left to AWS's own chain: put "
-                + modules + " on the class path, or call credentials(...) on the client's builder");
+        return new IllegalStateException(
+                "the credentials are to come from " + source + ", which is left to AWS's own chain: put " + modules
+                        + " on the class path, or call credentials(...) on the client's builder");
     }
 
     private static @Nullable FoundValue either(@Nullable FoundValue first, @Nullable FoundValue second) {

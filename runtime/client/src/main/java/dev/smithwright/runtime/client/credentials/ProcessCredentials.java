@@ -84,9 +84,10 @@ final class ProcessCredentials implements IdentityProvider<AwsCredentialsIdentit
     }
 
     private IllegalStateException none(SharedFiles files, String profile) {
-        return new IllegalStateException("there are none. Call credentials(...) on the client's builder, or set"
-                + " -Daws.accessKeyId and -Daws.secretAccessKey, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or"
-                + " aws_access_key_id and aws_secret_access_key of profile '" + profile + "' in " + files
-                + ForeignCredentials.hint(settings.values()));
+        return new IllegalStateException(
+                "there are no credentials. Call credentials(...) on the client's builder, or set"
+                        + " -Daws.accessKeyId and -Daws.secretAccessKey, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or"
+                        + " aws_access_key_id and aws_secret_access_key of profile '" + profile + "' in " + files
+                        + ForeignCredentials.hint(settings.values()));
     }
 }

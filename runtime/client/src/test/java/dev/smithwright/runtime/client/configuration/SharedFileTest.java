@@ -30,11 +30,15 @@ class SharedFileTest {
         assertThat(read(directory)).hasToString(directory + " (which is no regular file)");
     }
 
+    /** JDKs differ in what they call that. */
     @Test
     void aFileBelowAFileSaysNothing() throws IOException {
         Path file = Files.createFile(directory.resolve("file"));
 
-        assertThat(read(file.resolve("config"))).hasToString(file.resolve("config") + " (which cannot be read)");
+        assertThat(read(file.resolve("config")).toString())
+                .isIn(
+                        file.resolve("config") + " (which cannot be read)",
+                        file.resolve("config") + " (which does not exist)");
     }
 
     /** A file whose attributes can be read and whose bytes cannot, whoever asks. */

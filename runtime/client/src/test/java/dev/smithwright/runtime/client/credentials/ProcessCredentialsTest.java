@@ -76,7 +76,7 @@ class ProcessCredentialsTest {
                 .property("aws.secretKey", "old")
                 .variable("AWS_ACCESS_KEY", "OLD");
 
-        assertThatThrownBy(this::identity).hasMessageContaining("there are none");
+        assertThatThrownBy(this::identity).hasMessageContaining("there are no credentials");
     }
 
     @Test
@@ -118,7 +118,7 @@ class ProcessCredentialsTest {
         assertThatThrownBy(this::identity)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
-                        "there are none. Call credentials(...) on the client's builder, or set -Daws.accessKeyId and"
+                        "there are no credentials. Call credentials(...) on the client's builder, or set -Daws.accessKeyId and"
                                 + " -Daws.secretAccessKey, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or aws_access_key_id and"
                                 + " aws_secret_access_key of profile 'a' in " + process.credentialsPath()
                                 + " (which does not exist) and " + process.configPath()
@@ -154,9 +154,10 @@ class ProcessCredentialsTest {
 
         assertThatThrownBy(this::identity)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("they are to come from " + key + " of profile 'default' in " + process.configPath()
-                        + ", which is left to AWS's own chain: put software.amazon.awssdk:" + modules
-                        + " on the class path, or call credentials(...) on the client's builder");
+                .hasMessage(
+                        "the credentials are to come from " + key + " of profile 'default' in " + process.configPath()
+                                + ", which is left to AWS's own chain: put software.amazon.awssdk:" + modules
+                                + " on the class path, or call credentials(...) on the client's builder");
     }
 
     @Test
@@ -173,7 +174,7 @@ class ProcessCredentialsTest {
 
         process.variable("AWS_ROLE_ARN", "arn");
         assertThatThrownBy(this::identity)
-                .hasMessageStartingWith("they are to come from AWS_WEB_IDENTITY_TOKEN_FILE, ")
+                .hasMessageStartingWith("the credentials are to come from AWS_WEB_IDENTITY_TOKEN_FILE, ")
                 .hasMessageContaining("software.amazon.awssdk:sts");
 
         process.variable("AWS_ACCESS_KEY_ID", "V").variable("AWS_SECRET_ACCESS_KEY", "v");
