@@ -9,7 +9,7 @@ public interface AsyncRequestPreparer {
 
     /**
      * Returns a future of the request that a call sends first, with its signature where the operation has one; nothing is
-     * sent. It fails as that of the call would.
+     * sent. It fails as that of the call would. Interceptors are not asked: what they would change is not in it.
      */
     <I> CompletableFuture<HttpRequest> prepare(Operation<I, ?, ?> operation, I input);
 }

@@ -7,7 +7,8 @@ import dev.smithwright.runtime.operation.Operation;
 public interface RequestPreparer {
 
     /**
-     * Returns the request that a call sends first, with its signature where the operation has one; nothing is sent.
+     * Returns the request that a call sends first, with its signature where the operation has one; nothing is sent. Interceptors are
+     * not asked: what they would change is not in it.
      *
      * @throws dev.smithwright.runtime.validation.InvalidInputException if the input violates constraints of the model
      * @throws dev.smithwright.runtime.client.signing.SigningException if the call has to be signed and cannot be

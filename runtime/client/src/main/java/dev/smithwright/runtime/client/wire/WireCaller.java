@@ -86,8 +86,8 @@ public final class WireCaller implements OperationCaller, RequestPreparer, Reque
      * @throws TransportException if no answer can be had for another reason
      * @throws ClientClosedException if the client is closed before the answer comes
      * @throws UnreadableResponseException if the answer is none of the service's
-     * @throws dev.smithwright.runtime.error.UnwritableShapeException if the input is nested too deeply or holds text that is
-     *     no Unicode; nothing is sent
+     * @throws dev.smithwright.runtime.error.UnwritableShapeException if the input is nested too deeply or has a map's key
+     *     that is no Unicode; nothing is sent
      * @throws IllegalArgumentException if the operation is one of another service
      */
     @Override
