@@ -1,10 +1,13 @@
 package dev.smithwright.consumer;
 
+import dev.smithwright.cognitoidentity.CognitoIdentity;
 import dev.smithwright.cognitoidentity.CognitoIdentityAsyncClient;
 import dev.smithwright.cognitoidentity.CognitoIdentityClient;
+import dev.smithwright.cognitoidentity.model.ListIdentityPoolsInput;
 import dev.smithwright.runtime.client.retry.RetryMode;
+import java.time.Duration;
 
-/** An application whose calls need signatures and retries, with credentials that it gives and with those of its process. */
+/** An application whose calls need signatures, presigned or not, and retries, with credentials that it gives and with those of its process. */
 final class RuntimeClassPathProbe {
 
     private RuntimeClassPathProbe() {}
@@ -20,6 +23,10 @@ final class RuntimeClassPathProbe {
                     .build()) {
                 client.getId(in -> in.identityPoolId("us-east-1:a"));
                 client.listIdentityPools(in -> in.maxResults(1));
+                client.presign(
+                        CognitoIdentity.LIST_IDENTITY_POOLS,
+                        new ListIdentityPoolsInput(1, null),
+                        Duration.ofMinutes(5));
             }
         }
         // Credentials of the process, as there are none on the builder.
