@@ -59,7 +59,9 @@ final class RunningEmulator implements AutoCloseable {
 
     private static PrivateKey newKey() {
         try {
-            return KeyPairGenerator.getInstance("RSA").generateKeyPair().getPrivate();
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048); // where nothing is said, each Java version makes a key of another size
+            return generator.generateKeyPair().getPrivate();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -25,6 +25,10 @@ final class ThreadWait {
     static void forNextAttempt(CallAttempts attempts, SmithwrightException failure, RetryTimer timer) {
         try {
             Duration delay = get(attempts.backoff(failure));
+            // Jitter makes some waits none at all: an interrupt ends the call then too.
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             if (!delay.isZero()) {
                 timer.sleep(delay);
             }

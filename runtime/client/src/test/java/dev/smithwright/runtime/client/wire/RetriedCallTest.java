@@ -326,6 +326,22 @@ class RetriedCallTest {
         assertThat(transport.requests).hasSize(1);
     }
 
+    /** One wait of about fifty is of no time, and asks no timer that would see the interrupt. */
+    @Test
+    void anInterruptEndsAWaitOfNoTimeToo() {
+        transport.then(() -> {
+            Thread.currentThread().interrupt();
+            throw broken();
+        });
+
+        for (int call = 1; call <= 1_000; call++) {
+            assertThatThrownBy(() -> Caller.WAITING.call(this, standard(), NoteBook.READ_NOTE, READ))
+                    .isInstanceOf(CallInterruptedException.class);
+            assertThat(Thread.interrupted()).as("flag").isTrue();
+            assertThat(transport.requests).hasSize(call);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aTransportThatIsClosedWithTheClientMayFailAsItLikes(boolean inTime) {
