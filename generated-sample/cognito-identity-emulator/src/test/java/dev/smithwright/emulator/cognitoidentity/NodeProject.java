@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -17,20 +16,6 @@ import java.util.stream.Stream;
 record NodeProject(Path directory) {
 
     private static final Path SOURCES = Path.of("src", "test", "javascript");
-    private static final int LONGEST_RUN_MINUTES = 3;
-
-    /** How a command ended, and what it said. */
-    record Run(int exitCode, String output) {}
-
-    /** Tells whether this machine has Node and its package manager. */
-    static boolean isPossible() {
-        return isThere("node") && isThere("npm");
-    }
-
-    private static boolean isThere(String command) {
-        return Stream.of(System.getenv("PATH").split(System.getProperty("path.separator")))
-                .anyMatch(directory -> Files.isExecutable(Path.of(directory, command)));
-    }
 
     static NodeProject copy() throws IOException {
         Path target = Files.createDirectories(Path.of("target", "javascript"));
@@ -43,8 +28,9 @@ record NodeProject(Path directory) {
     }
 
     /** Fetches the packages, or takes them from where npm keeps what it fetched before. */
-    Run install() throws IOException, InterruptedException {
-        return run(
+    Script.Run install() throws IOException, InterruptedException {
+        return Script.run(
+                directory,
                 Map.of(),
                 List.of(
                         "npm",
@@ -57,23 +43,7 @@ record NodeProject(Path directory) {
     }
 
     /** Runs the tests of the file. */
-    Run test(String file, Map<String, String> environment) throws IOException, InterruptedException {
-        return run(environment, List.of("node", "--test", file));
-    }
-
-    private Run run(Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
-        Path output = directory.resolve(command.get(0) + ".log");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(directory.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        if (!process.waitFor(LONGEST_RUN_MINUTES, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new IllegalStateException(command + " takes too long: " + Files.readString(output));
-        }
-        return new Run(process.exitValue(), Files.readString(output));
+    Script.Run test(String file, Map<String, String> environment) throws IOException, InterruptedException {
+        return Script.run(directory, environment, List.of("node", "--test", file));
     }
 }
