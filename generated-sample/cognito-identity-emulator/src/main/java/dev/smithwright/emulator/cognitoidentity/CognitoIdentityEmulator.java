@@ -9,8 +9,10 @@ import dev.smithwright.emulator.cognitoidentity.wire.CognitoIdentityWire;
 import dev.smithwright.runtime.emulator.DispatchSettings;
 import dev.smithwright.runtime.emulator.EmulatorServer;
 import dev.smithwright.runtime.emulator.InProcessCaller;
+import dev.smithwright.runtime.emulator.http.RequestFilter;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.validation.ValidationLevel;
+import java.util.List;
 
 /**
  * An Amazon Cognito Identity of one's own, in memory and empty at first unless the settings name another store. It is
@@ -53,11 +55,17 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
      * @throws java.io.UncheckedIOException if it cannot listen there; the message says where and why
      */
     public EmulatorServer listen() {
+        return listen(List.of());
+    }
+
+    /** Listens as {@link #listen()}, with filters that see each request before all else, and each answer last. */
+    EmulatorServer listen(List<RequestFilter> outermost) {
         EmulatorServer.Builder builder = EmulatorServer.builder(wire.router())
                 .host(settings.host())
                 .port(settings.port())
                 .errorStatus(wire.errorStatus())
                 .authenticator(wire.authenticator());
+        outermost.forEach(builder::filter);
         wire.filters().forEach(builder::filter);
         EmulatorServer server = builder.start();
         boolean open = false;

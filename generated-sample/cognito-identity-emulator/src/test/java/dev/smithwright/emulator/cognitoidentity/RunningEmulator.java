@@ -41,6 +41,7 @@ final class RunningEmulator implements AutoCloseable {
     private final List<CognitoIdentityEmulator> emulators = new ArrayList<>();
     private final List<EmulatorServer> servers = new ArrayList<>();
     private final AtomicInteger requests = new AtomicInteger();
+    private final CoverageRecorder coverage = new CoverageRecorder();
 
     RunningEmulator() {
         this(EmulatorSettings.DEFAULT);
@@ -53,7 +54,7 @@ final class RunningEmulator implements AutoCloseable {
         for (int number = 0; number < (database.isShared() ? 2 : 1); number++) {
             CognitoIdentityEmulator emulator = new CognitoIdentityEmulator(actual, sources);
             emulators.add(emulator);
-            servers.add(emulator.listen());
+            servers.add(emulator.listen(List.of(coverage)));
         }
     }
 
@@ -163,5 +164,6 @@ final class RunningEmulator implements AutoCloseable {
         servers.forEach(EmulatorServer::close);
         emulators.forEach(CognitoIdentityEmulator::close);
         database.close();
+        coverage.write();
     }
 }
