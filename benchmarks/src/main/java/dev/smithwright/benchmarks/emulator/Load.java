@@ -1,0 +1,54 @@
+package dev.smithwright.benchmarks.emulator;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The same call over and over, each connection sending the next one when it has the answer to the last.
+ *
+ * @param port where the server listens
+ * @param connections how many at a time
+ */
+record Load(int port, int connections) {
+
+    /**
+     * Sends the request for so many seconds, and returns the number of answers.
+     *
+     * @throws IllegalStateException if a call fails
+     */
+    long run(byte[] request, int seconds) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        ExecutorService threads = Executors.newFixedThreadPool(connections);
+        try {
+            List<Future<Long>> counts = new ArrayList<>();
+            for (int number = 0; number < connections; number++) {
+                counts.add(threads.submit(() -> callUntil(end, request)));
+            }
+            long sum = 0;
+            for (Future<Long> count : counts) {
+                sum += count.get();
+            }
+            return sum;
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException("the load ended early", e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private long callUntil(long end, byte[] request) throws IOException {
+        try (AwsJsonConnection connection = new AwsJsonConnection(port)) {
+            long calls = 0;
+            for (; System.nanoTime() < end; calls++) {
+                connection.call(request);
+            }
+            return calls;
+        }
+    }
+}
