@@ -41,8 +41,9 @@ public record GenerationRequest(
         operations = List.copyOf(operations);
     }
 
-    Selection selection() {
-        return new Selection(service, operations, tags, inferPaginators, emission.anyClient());
+    PlanRequest plan() {
+        Selection selection = new Selection(service, operations, tags, inferPaginators, emission.anyClient());
+        return new PlanRequest(sources, selection, naming, emission.endpointTests());
     }
 
     void check(Diagnostics diagnostics) {

@@ -2,23 +2,15 @@ package dev.smithwright.generator;
 
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import dev.smithwright.generator.emit.Emitters;
-import dev.smithwright.generator.load.ModelLoader;
-import dev.smithwright.generator.plan.Planner;
-import dev.smithwright.generator.plan.ServicePlan;
-import dev.smithwright.generator.select.SelectedService;
-import dev.smithwright.generator.select.ServiceSelector;
 import dev.smithwright.generator.write.SourceTree;
 import dev.smithwright.generator.write.SourceWriter;
 import dev.smithwright.generator.write.WriteResult;
 import java.time.Duration;
-import software.amazon.smithy.model.Model;
 
 /** Turns the model of a service into Java source. Holds no state: one generator serves many threads. */
 public final class Generator {
 
-    private final ModelLoader loader = new ModelLoader();
-    private final ServiceSelector selector = new ServiceSelector();
-    private final Planner planner = new Planner();
+    private final ServicePlanning planning = new ServicePlanning();
     private final SourceWriter writer = new SourceWriter();
 
     /**
@@ -33,21 +25,19 @@ public final class Generator {
     public GenerationResult generate(GenerationRequest request) {
         Diagnostics diagnostics = new Diagnostics();
         request.check(diagnostics);
+        PlannedService planned = planning.plan(request.plan(), diagnostics);
         Stopwatch watch = new Stopwatch();
-        Model model = loader.load(request.sources(), diagnostics);
-        Duration load = watch.lap();
-        SelectedService service = selector.select(model, request.selection(), diagnostics);
-        Duration select = watch.lap();
-        ServicePlan plan =
-                planner.plan(service, request.naming(), request.emission().endpointTests(), diagnostics);
-        diagnostics.throwIfErrors();
-        Duration planning = watch.lap();
-        SourceTree tree = SourceTree.of(Emitters.of(request.emission()), plan, diagnostics);
+        SourceTree tree = SourceTree.of(Emitters.of(request.emission()), planned.plan(), diagnostics);
         diagnostics.throwIfErrors();
         Duration emit = watch.lap();
         WriteResult files = writer.write(tree, request.outputDirectory(), request.stateDirectory());
-        StageTimes times = new StageTimes(load, select, planning, emit, watch.lap());
+        StageTimes later = new StageTimes(Duration.ZERO, Duration.ZERO, Duration.ZERO, emit, watch.lap());
         return new GenerationResult(
-                service.title(), service.protocol(), plan.summary(), plan.inferredPaginators(), files, times);
+                planned.service().title(),
+                planned.service().protocol(),
+                planned.plan().summary(),
+                planned.plan().inferredPaginators(),
+                files,
+                planned.times().plus(later));
     }
 }

@@ -1,0 +1,39 @@
+package dev.smithwright.generator;
+
+import dev.smithwright.generator.diagnostics.Diagnostics;
+import dev.smithwright.generator.load.ModelLoader;
+import dev.smithwright.generator.plan.Planner;
+import dev.smithwright.generator.plan.ServicePlan;
+import dev.smithwright.generator.select.SelectedService;
+import dev.smithwright.generator.select.ServiceSelector;
+import java.time.Duration;
+import software.amazon.smithy.model.Model;
+
+/** The stages that all goals begin with: load, select, plan. Holds no state: one serves many threads. */
+public final class ServicePlanning {
+
+    private final ModelLoader loader = new ModelLoader();
+    private final ServiceSelector selector = new ServiceSelector();
+    private final Planner planner = new Planner();
+
+    /**
+     * Plans the API of a service.
+     *
+     * @param request what to plan
+     * @param diagnostics takes mistakes, besides those that it holds already
+     * @return the plan, without any mistake
+     * @throws dev.smithwright.generator.diagnostics.GenerationException if there are mistakes, with
+     *     every mistake that was found
+     */
+    public PlannedService plan(PlanRequest request, Diagnostics diagnostics) {
+        Stopwatch watch = new Stopwatch();
+        Model model = loader.load(request.sources(), diagnostics);
+        Duration load = watch.lap();
+        SelectedService service = selector.select(model, request.selection(), diagnostics);
+        Duration select = watch.lap();
+        ServicePlan plan = planner.plan(service, request.naming(), request.endpointTests(), diagnostics);
+        diagnostics.throwIfErrors();
+        return new PlannedService(
+                service, plan, new StageTimes(load, select, watch.lap(), Duration.ZERO, Duration.ZERO));
+    }
+}
