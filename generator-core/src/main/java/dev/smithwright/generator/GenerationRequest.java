@@ -7,6 +7,7 @@ import dev.smithwright.generator.load.ModelSources;
 import dev.smithwright.generator.plan.Naming;
 import dev.smithwright.generator.select.Selection;
 import dev.smithwright.generator.select.TagSelection;
+import dev.smithwright.generator.write.OutputState;
 import java.nio.file.Path;
 import java.util.List;
 import javax.lang.model.SourceVersion;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param naming the Java package
  * @param emission what to emit
  * @param outputDirectory the folder for the sources; made where it is missing
- * @param stateDirectory a folder that belongs to this output alone, and lasts between runs
+ * @param state what runs before this one, and others beside it, have to say
  */
 public record GenerationRequest(
         ModelSources sources,
@@ -34,7 +35,7 @@ public record GenerationRequest(
         Naming naming,
         EmissionOptions emission,
         Path outputDirectory,
-        Path stateDirectory) {
+        OutputState state) {
 
     /** Copies the list. */
     public GenerationRequest {

@@ -30,7 +30,7 @@ public final class Generator {
         SourceTree tree = SourceTree.of(Emitters.of(request.emission()), planned.plan(), diagnostics);
         diagnostics.throwIfErrors();
         Duration emit = watch.lap();
-        WriteResult files = writer.write(tree, request.outputDirectory(), request.stateDirectory());
+        WriteResult files = writer.write(tree, request.outputDirectory(), request.state());
         StageTimes later = new StageTimes(Duration.ZERO, Duration.ZERO, Duration.ZERO, emit, watch.lap());
         return new GenerationResult(
                 planned.service().title(),

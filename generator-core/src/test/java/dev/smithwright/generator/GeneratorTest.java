@@ -11,6 +11,7 @@ import dev.smithwright.generator.emit.EmissionOptions;
 import dev.smithwright.generator.load.ModelSources;
 import dev.smithwright.generator.plan.Naming;
 import dev.smithwright.generator.select.TagSelection;
+import dev.smithwright.generator.write.OutputState;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +124,6 @@ class GeneratorTest {
                 new Naming(packageName),
                 emission,
                 folder.resolve("out"),
-                folder.resolve("state"));
+                OutputState.alone(folder.resolve("state")));
     }
 }

@@ -93,7 +93,9 @@ abstract class AbstractGenerateMojo extends AbstractModelMojo {
             getLog().info("Nothing is generated: smithwright.skip is set");
             return;
         }
-        GenerationResult result = generate(request());
+        Executions executions = new Executions(project(), execution());
+        GenerationResult result = generate(request(executions));
+        executions.settle(stateRoot(outputDirectory()));
         getLog().info(SummaryLine.of(result));
         if (inferPaginators()) {
             getLog().info(SummaryLine.ofInferred(result));
@@ -112,7 +114,7 @@ abstract class AbstractGenerateMojo extends AbstractModelMojo {
         }
     }
 
-    private GenerationRequest request() throws MojoFailureException {
+    private GenerationRequest request(Executions executions) throws MojoFailureException {
         EmissionOptions emission = new EmissionOptions(
                 types, client, asyncClient == null ? client : asyncClient, emulator, moduleName, endpointTests());
         return new GenerationRequest(
@@ -124,6 +126,6 @@ abstract class AbstractGenerateMojo extends AbstractModelMojo {
                 naming(),
                 emission,
                 outputDirectory(),
-                stateDirectory(outputDirectory()));
+                executions.state(stateRoot(outputDirectory())));
     }
 }

@@ -198,6 +198,10 @@ abstract class AbstractModelMojo extends AbstractMojo {
         return project;
     }
 
+    final MojoExecution execution() {
+        return execution;
+    }
+
     final @Nullable String service() {
         return service;
     }
@@ -248,14 +252,13 @@ abstract class AbstractModelMojo extends AbstractMojo {
     }
 
     /**
-     * Returns the folder of state that belongs to an output of this execution. It lives and dies with the output: under
-     * {@code target}, or else hidden within the output folder.
+     * Returns the folder below which the state of an output is. It lives and dies with the output: under {@code target}, or
+     * else hidden within the output folder.
      */
-    final Path stateDirectory(Path outputDirectory) {
+    final Path stateRoot(Path outputDirectory) {
         Path build = Path.of(project.getBuild().getDirectory());
-        Path state = hasPom() && outputDirectory.startsWith(build)
+        return hasPom() && outputDirectory.startsWith(build)
                 ? build.resolve("smithwright")
                 : outputDirectory.resolve(".smithwright");
-        return state.resolve(execution.getGoal()).resolve(execution.getExecutionId());
     }
 }

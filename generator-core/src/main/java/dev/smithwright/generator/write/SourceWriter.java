@@ -4,7 +4,8 @@ import dev.smithwright.generator.diagnostics.Diagnostics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.SortedSet;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes an output folder equal to a source tree. */
 public final class SourceWriter {
@@ -17,32 +18,32 @@ public final class SourceWriter {
      *
      * @param tree what the output folder should hold
      * @param outputDirectory the output folder; made where it is missing
-     * @param stateDirectory a folder that belongs to this output alone, and lasts between runs
+     * @param state what runs before this one, and others beside it, have to say
      * @return what became of the files
      * @throws dev.smithwright.generator.diagnostics.GenerationException if a file that was not generated is in the way,
      *     or a path leads out of the output folder
      * @throws UncheckedIOException if the disk refuses
      */
-    public WriteResult write(SourceTree tree, Path outputDirectory, Path stateDirectory) {
+    public WriteResult write(SourceTree tree, Path outputDirectory, OutputState state) {
         try {
-            return writeDifference(
-                    tree, new OutputFolder(outputDirectory), new AtomicFiles(stateDirectory), stateDirectory);
+            return writeDifference(tree, outputDirectory.toAbsolutePath().normalize(), state);
         } catch (IOException e) {
             throw new UncheckedIOException("The output cannot be written: " + e, e);
         }
     }
 
-    private static WriteResult writeDifference(
-            SourceTree tree, OutputFolder folder, AtomicFiles files, Path stateDirectory) throws IOException {
+    private static WriteResult writeDifference(SourceTree tree, Path output, OutputState state) throws IOException {
         Diagnostics diagnostics = new Diagnostics();
-        Manifest manifest = new Manifest(stateDirectory, files);
-        SortedSet<String> ours = manifest.read(diagnostics);
-        TreeComparison difference = new TreeComparison(folder, ours, diagnostics).compare(tree);
+        Ownership ownership = Ownership.of(state, output, diagnostics);
+        OutputFolder folder = new OutputFolder(output);
+        TreeComparison difference = new TreeComparison(folder, ownership, diagnostics).compare(tree);
         diagnostics.throwIfErrors();
 
-        SortedSet<String> paths = tree.paths();
-        if (!ours.containsAll(paths)) {
-            manifest.announce(paths);
+        AtomicFiles files = new AtomicFiles(state.directory());
+        Manifest manifest = new Manifest(state.directory());
+        Listing listing = new Listing(output, tree.paths());
+        if (!ownership.own().containsAll(listing.paths())) {
+            manifest.announce(listing, files);
         }
         // First, as a disk that ignores case takes a file's old and new spelling for one.
         for (String path : difference.stale()) {
@@ -51,7 +52,12 @@ public final class SourceWriter {
         for (String path : difference.changed()) {
             files.replace(folder.resolve(path), tree.bytes(path));
         }
-        manifest.commit(paths);
-        return new WriteResult(difference.changed(), difference.unchanged(), difference.stale());
+        List<String> left = Leftovers.delete(ownership.elsewhere(), state);
+        manifest.commit(listing, files);
+        return new WriteResult(difference.changed(), difference.unchanged(), joined(difference.stale(), left));
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).sorted().toList();
     }
 }

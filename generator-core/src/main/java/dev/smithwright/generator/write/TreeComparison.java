@@ -17,18 +17,18 @@ final class TreeComparison {
     private final List<String> stale = new ArrayList<>();
 
     private final OutputFolder folder;
-    private final SortedSet<String> ours;
+    private final Ownership ownership;
     private final Diagnostics diagnostics;
 
     /**
      * Knows the folder.
      *
-     * @param ours the paths that earlier runs wrote
+     * @param ownership whose files are in it
      * @param diagnostics takes files and folders of others that lie in the way
      */
-    TreeComparison(OutputFolder folder, SortedSet<String> ours, Diagnostics diagnostics) {
+    TreeComparison(OutputFolder folder, Ownership ownership, Diagnostics diagnostics) {
         this.folder = folder;
-        this.ours = ours;
+        this.ownership = ownership;
         this.diagnostics = diagnostics;
     }
 
@@ -37,8 +37,8 @@ final class TreeComparison {
         for (String path : wanted) {
             compare(path, tree.bytes(path));
         }
-        for (String path : ours) {
-            if (!wanted.contains(path) && folder.obstacle(path).isEmpty() && isOurs(path)) {
+        for (String path : ownership.own()) {
+            if (!wanted.contains(path) && ownership.mayDelete(path) && isFile(path)) {
                 stale.add(path);
             }
         }
@@ -51,20 +51,34 @@ final class TreeComparison {
             inTheWay(obstacle.get(), "Generated files belong below this, but it is no folder within the output folder");
         } else if (folder.holds(path, bytes)) {
             unchanged.add(path);
-        } else if (isOurs(path) || !folder.exists(path)) {
+        } else if (!folder.exists(path) || isReplaceable(path)) {
             changed.add(path);
+        } else if (ownership.settled().contains(path)) {
+            claimedTwice(path);
         } else {
             inTheWay(folder.resolve(path), "A generated file belongs here, but this was not generated");
         }
     }
 
-    private boolean isOurs(String path) {
-        return ours.contains(path) && folder.exists(path) && !folder.isFolder(path);
+    private boolean isReplaceable(String path) throws IOException {
+        return !folder.isFolder(path) && ownership.mayReplace(path, folder.resolve(path));
+    }
+
+    private boolean isFile(String path) throws IOException {
+        return folder.obstacle(path).isEmpty() && folder.exists(path) && !folder.isFolder(path);
     }
 
     private void inTheWay(Path path, String what) {
         diagnostics.error(
                 "FileInTheWay", Location.of(path), what, "Move it elsewhere, or choose another output folder");
+    }
+
+    private void claimedTwice(String path) {
+        diagnostics.error(
+                "ClaimedByTwoExecutions",
+                Location.of(folder.resolve(path)),
+                "Another execution has just generated this file, with other content",
+                "Give each execution a 'packageName' or an 'outputDirectory' of its own");
     }
 
     /** Returns the paths to write, sorted. */

@@ -9,6 +9,7 @@ import dev.smithwright.generator.emit.EmissionOptions;
 import dev.smithwright.generator.load.ModelSources;
 import dev.smithwright.generator.plan.Naming;
 import dev.smithwright.generator.select.TagSelection;
+import dev.smithwright.generator.write.OutputState;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,7 +69,7 @@ class LargeServiceTest {
                             new Naming("synthetic"),
                             new EmissionOptions(true, true, true, true),
                             folder.resolve("sources"),
-                            folder.resolve("state")));
+                            OutputState.alone(folder.resolve("state"))));
             assertThat(result.summary().operations()).isEqualTo(operations);
             Compiler.Verdict verdict = Compiler.all().get(0).compile(folder.resolve("sources"));
             assertThat(verdict.complaints()).isEmpty();

@@ -12,6 +12,7 @@ import dev.smithwright.generator.emit.Snippets;
 import dev.smithwright.generator.load.ModelSources;
 import dev.smithwright.generator.plan.Naming;
 import dev.smithwright.generator.select.TagSelection;
+import dev.smithwright.generator.write.OutputState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -107,7 +108,7 @@ class OfficialModelsTest {
                 new Naming("test.generated"),
                 emission,
                 folder.resolve("sources"),
-                folder.resolve("state"));
+                OutputState.alone(folder.resolve("state")));
     }
 
     @AfterAll

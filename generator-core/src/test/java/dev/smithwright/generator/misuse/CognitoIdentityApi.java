@@ -6,6 +6,7 @@ import dev.smithwright.generator.emit.EmissionOptions;
 import dev.smithwright.generator.load.ModelSources;
 import dev.smithwright.generator.plan.Naming;
 import dev.smithwright.generator.select.TagSelection;
+import dev.smithwright.generator.write.OutputState;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -53,7 +54,7 @@ final class CognitoIdentityApi {
                         new Naming(PACKAGE),
                         emission,
                         api.sources,
-                        folder.resolve("state")));
+                        OutputState.alone(folder.resolve("state"))));
         return api;
     }
 

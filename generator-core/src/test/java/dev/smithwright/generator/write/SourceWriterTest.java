@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ class SourceWriterTest {
         assertThat(output("a/A.java")).hasContent("A");
         assertThat(folder.resolve("state/manifest")).hasContent("""
                         # Written by Smithwright: its next run deletes what it no longer produces.
+                        # In ../out
                         B.java
                         a/A.java
                         """);
@@ -212,6 +214,80 @@ class SourceWriterTest {
     }
 
     @Test
+    void whatAnExecutionLeftThatIsGoneIsTakenOver() {
+        generate("out", state("one", List.of(), List.of(), List.of()), Map.of("A.java", "A", "Old.java", "old"));
+
+        WriteResult result = generate(
+                "out", state("two", List.of(), List.of(), List.of("one")), Map.of("A.java", "a", "B.java", "B"));
+
+        assertThat(result).isEqualTo(new WriteResult(List.of("A.java", "B.java"), List.of(), List.of("Old.java")));
+        assertThat(files("out")).containsOnlyKeys("A.java", "B.java");
+        assertThat(folder.resolve("one/manifest")).doesNotExist();
+    }
+
+    @Test
+    void whatANeighbourHasToo() {
+        OutputState one = state("one", List.of("two"), List.of(), List.of());
+        OutputState two = state("two", List.of("one"), List.of("one"), List.of());
+        generate("out", one, Map.of("A.java", "A", "Both.java", "both"));
+        generate("out", two, Map.of("B.java", "B", "Both.java", "both"));
+
+        // They have changed places: each finds its file in the list of the other.
+        generate("out", one, Map.of("B.java", generated("b")));
+        WriteResult second = generate("out", two, Map.of("A.java", generated("a")));
+
+        assertThat(second.written()).containsExactly("A.java");
+        assertThat(files("out")).containsOnlyKeys("A.java", "B.java");
+    }
+
+    @Test
+    void twoExecutionsForOneFileAreAMistake() {
+        OutputState two = state("two", List.of("one"), List.of("one"), List.of());
+        generate("out", state("one", List.of("two"), List.of(), List.of()), Map.of("A.java", generated("A")));
+
+        assertThatThrownBy(() -> generate("out", two, Map.of("A.java", generated("a"))))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageContaining(output("A.java") + ": [ClaimedByTwoExecutions]");
+        assertThat(output("A.java")).hasContent(generated("A"));
+    }
+
+    @Test
+    void aFileThatSaysThatItIsGeneratedIsReplacedButNotDeleted() {
+        write(output("A.java"), generated("from a commit"));
+        write(output("B.java"), generated("from a commit"));
+
+        WriteResult result = generate(Map.of("A.java", generated("A")));
+
+        assertThat(result.written()).containsExactly("A.java");
+        assertThat(files("out")).containsOnlyKeys("A.java", "B.java");
+    }
+
+    @Test
+    void whatIsInTheFormerOutputFolderIsDeletedWhereItSaysThatItIsGenerated() {
+        generate(Map.of("a/A.java", generated("A"), "B.java", generated("B"), "Edited.java", generated("C")));
+        write(output("Edited.java"), "mine now");
+
+        WriteResult result =
+                generate("moved", OutputState.alone(folder.resolve("state")), Map.of("a/A.java", generated("A")));
+
+        assertThat(result.removed()).containsExactly("B.java", "a/A.java");
+        assertThat(files("out")).containsOnlyKeys("Edited.java");
+        assertThat(files("moved")).containsOnlyKeys("a/A.java");
+    }
+
+    @Test
+    void aProjectMayBeMovedAsAWhole() throws IOException {
+        generate(Map.of("A.java", "A", "Old.java", "old"));
+        Files.createDirectories(folder.resolve("new"));
+        Files.move(folder.resolve("out"), folder.resolve("new/out"));
+        Files.move(folder.resolve("state"), folder.resolve("new/state"));
+
+        WriteResult result = generate("new/out", OutputState.alone(folder.resolve("new/state")), Map.of("A.java", "A"));
+
+        assertThat(result).isEqualTo(new WriteResult(List.of(), List.of("A.java"), List.of("Old.java")));
+    }
+
+    @Test
     void anOutputFolderThatIsAFileIsNamed() {
         write(folder.resolve("out"), "file");
 
@@ -230,11 +306,28 @@ class SourceWriterTest {
     }
 
     private WriteResult generate(Map<String, String> files) {
+        return generate("out", OutputState.alone(folder.resolve("state")), files);
+    }
+
+    private OutputState state(String own, List<String> neighbours, List<String> settled, List<String> abandoned) {
+        return new OutputState(folder.resolve(own), paths(neighbours), paths(settled), paths(abandoned));
+    }
+
+    private List<Path> paths(List<String> names) {
+        return names.stream().map(folder::resolve).toList();
+    }
+
+    private WriteResult generate(String output, OutputState state, Map<String, String> files) {
         Diagnostics diagnostics = new Diagnostics();
         SourceTree.Builder tree = new SourceTree.Builder(diagnostics);
         files.forEach((path, text) -> tree.add(path, path, text));
         diagnostics.throwIfErrors();
-        return new SourceWriter().write(tree.build(), folder.resolve("out"), folder.resolve("state"));
+        return new SourceWriter().write(tree.build(), folder.resolve(output), state);
+    }
+
+    /** Returns a source as the emitters write it. */
+    private static String generated(String rest) {
+        return "// Generated by Smithwright. Do not edit.\n" + rest;
     }
 
     private Path output(String path) {
