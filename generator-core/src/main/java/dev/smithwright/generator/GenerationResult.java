@@ -1,5 +1,6 @@
 package dev.smithwright.generator;
 
+import dev.smithwright.generator.outline.ApiChanges;
 import dev.smithwright.generator.plan.PlanSummary;
 import dev.smithwright.generator.write.WriteResult;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param protocol the name of the protocol's shape, such as {@code awsJson1_1}
  * @param summary how many of each kind
  * @param inferredPaginators the operations whose paginators are not of the model but inferred, by name, sorted
+ * @param changes what has changed in the API since the last run
  * @param files what became of the files
  * @param times how long each stage took
  */
@@ -19,6 +21,7 @@ public record GenerationResult(
         String protocol,
         PlanSummary summary,
         List<String> inferredPaginators,
+        ApiChanges changes,
         WriteResult files,
         StageTimes times) {
 

@@ -2,13 +2,19 @@ package dev.smithwright.generator;
 
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import dev.smithwright.generator.emit.Emitters;
+import dev.smithwright.generator.outline.ApiChanges;
+import dev.smithwright.generator.outline.ApiOutline;
 import dev.smithwright.generator.write.SourceTree;
 import dev.smithwright.generator.write.SourceWriter;
+import dev.smithwright.generator.write.StateFile;
 import dev.smithwright.generator.write.WriteResult;
 import java.time.Duration;
+import java.util.List;
 
 /** Turns the model of a service into Java source. Holds no state: one generator serves many threads. */
 public final class Generator {
+
+    private static final String OUTLINE = "outline";
 
     private final ServicePlanning planning = new ServicePlanning();
     private final SourceWriter writer = new SourceWriter();
@@ -31,13 +37,26 @@ public final class Generator {
         diagnostics.throwIfErrors();
         Duration emit = watch.lap();
         WriteResult files = writer.write(tree, request.outputDirectory(), request.state());
+        ApiChanges changes = changes(ApiOutline.of(planned.plan()), new StateFile(request.state(), OUTLINE));
         StageTimes later = new StageTimes(Duration.ZERO, Duration.ZERO, Duration.ZERO, emit, watch.lap());
         return new GenerationResult(
                 planned.service().title(),
                 planned.service().protocol(),
                 planned.plan().summary(),
                 planned.plan().inferredPaginators(),
+                changes,
                 files,
                 planned.times().plus(later));
+    }
+
+    /** Compares the API with that of the last run; a first run has none to compare with. */
+    private static ApiChanges changes(ApiOutline outline, StateFile last) {
+        List<String> before = last.read();
+        last.write(outline.lines());
+        return before.isEmpty()
+                ? new ApiChanges(List.of())
+                : ApiOutline.parse(before)
+                        .map(old -> ApiChanges.between(old, outline))
+                        .orElseGet(() -> new ApiChanges(List.of()));
     }
 }

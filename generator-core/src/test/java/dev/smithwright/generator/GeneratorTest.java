@@ -52,6 +52,19 @@ class GeneratorTest {
     }
 
     @Test
+    void aRunTellsWhatHasChangedInTheApi() {
+        GenerationResult first = new Generator().generate(request("org.example", List.of(), true));
+        write(folder.resolve("models/weather.smithy"), WEATHER.replace("{ day: Day }", "{ day: Day, hour: Integer }"));
+
+        GenerationResult second = new Generator().generate(request("org.example", List.of(), true));
+        GenerationResult third = new Generator().generate(request("org.example", List.of(), true));
+
+        assertThat(first.changes().phrases()).isEmpty();
+        assertThat(second.changes().phrases()).containsExactly("1 member added to GetForecastInput");
+        assertThat(third.changes().phrases()).isEmpty();
+    }
+
+    @Test
     void whatAnotherRequestDoesNotProduceIsRemoved() {
         new Generator().generate(request("org.example", List.of(), true));
 

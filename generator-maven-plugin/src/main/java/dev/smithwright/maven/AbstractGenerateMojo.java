@@ -97,6 +97,9 @@ abstract class AbstractGenerateMojo extends AbstractModelMojo {
         GenerationResult result = generate(request(executions));
         executions.settle(stateRoot(outputDirectory()));
         getLog().info(SummaryLine.of(result));
+        if (!result.changes().isEmpty()) {
+            getLog().info(SummaryLine.ofChanges(result));
+        }
         if (inferPaginators()) {
             getLog().info(SummaryLine.ofInferred(result));
         }

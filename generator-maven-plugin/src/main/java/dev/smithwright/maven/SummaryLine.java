@@ -13,6 +13,8 @@ final class SummaryLine {
 
     private static final double MILLIS_PER_SECOND = 1000;
 
+    private static final int MOST_PHRASES = 12;
+
     private SummaryLine() {}
 
     /**
@@ -48,6 +50,20 @@ final class SummaryLine {
         List<String> operations = result.inferredPaginators();
         String which = operations.isEmpty() ? "" : ", for " + String.join(", ", operations);
         return result.service() + ": " + count(operations.size(), "paginator") + " inferred" + which;
+    }
+
+    /** Returns a line such as {@code Cognito Identity since the last run: 2 operations added, 1 member added to IdentityPool}. */
+    static String ofChanges(GenerationResult result) {
+        return result.service() + " since the last run: "
+                + enumeration(result.changes().phrases());
+    }
+
+    /** Returns the phrases, of which a change of everything has hundreds, up to a dozen. */
+    static String enumeration(List<String> phrases) {
+        int shown = Math.min(phrases.size(), MOST_PHRASES);
+        String rest =
+                phrases.size() == shown ? "" : ", and " + count(phrases.size() - shown, "more kind") + " of changes";
+        return String.join(", ", phrases.subList(0, shown)) + rest;
     }
 
     private static String count(int number, String noun) {

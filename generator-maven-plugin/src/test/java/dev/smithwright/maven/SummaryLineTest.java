@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smithwright.generator.GenerationResult;
 import dev.smithwright.generator.StageTimes;
+import dev.smithwright.generator.outline.ApiChanges;
 import dev.smithwright.generator.plan.PlanSummary;
 import dev.smithwright.generator.write.WriteResult;
 import java.time.Duration;
@@ -47,6 +48,21 @@ class SummaryLineTest {
                 .isEqualTo("Cognito Identity: 0 paginators inferred");
     }
 
+    @Test
+    void tellsWhatHasChangedInTheApi() {
+        assertThat(SummaryLine.ofChanges(result(new PlanSummary(1, 0, 0, 0, 2, 2, 0), 1, 0, 0)))
+                .isEqualTo("Cognito Identity since the last run: 2 operations added, 1 member added to IdentityPool");
+    }
+
+    @Test
+    void aNewVersionOfAllIsToldInShort() {
+        assertThat(SummaryLine.enumeration(Collections.nCopies(12, "1 operation added")))
+                .isEqualTo(String.join(", ", Collections.nCopies(12, "1 operation added")));
+        assertThat(SummaryLine.enumeration(Collections.nCopies(14, "1 operation added")))
+                .isEqualTo(String.join(", ", Collections.nCopies(12, "1 operation added"))
+                        + ", and 2 more kinds of changes");
+    }
+
     private static String line(PlanSummary summary, int written, int unchanged, int removed) {
         return SummaryLine.of(result(summary, written, unchanged, removed));
     }
@@ -56,7 +72,9 @@ class SummaryLineTest {
         WriteResult files = new WriteResult(paths(written), paths(unchanged), paths(removed));
         Duration stage = Duration.ofMillis(82);
         StageTimes times = new StageTimes(stage, stage, stage, stage, stage);
-        return new GenerationResult("Cognito Identity", "awsJson1_1", summary, List.of(inferred), files, times);
+        ApiChanges changes = new ApiChanges(List.of("2 operations added", "1 member added to IdentityPool"));
+        return new GenerationResult(
+                "Cognito Identity", "awsJson1_1", summary, List.of(inferred), changes, files, times);
     }
 
     private static List<String> paths(int count) {
