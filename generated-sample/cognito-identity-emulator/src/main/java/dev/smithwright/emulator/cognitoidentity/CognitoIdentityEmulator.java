@@ -9,6 +9,7 @@ import dev.smithwright.emulator.cognitoidentity.wire.CognitoIdentityWire;
 import dev.smithwright.runtime.emulator.DispatchSettings;
 import dev.smithwright.runtime.emulator.EmulatorServer;
 import dev.smithwright.runtime.emulator.InProcessCaller;
+import dev.smithwright.runtime.emulator.control.ControlSite;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.validation.ValidationLevel;
 
@@ -33,7 +34,10 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
         this.store = new OpeningStore(settings.store());
         SigningKeys keys = new SigningKeys(store, settings.region(), sources.signingKeys());
         CognitoIdentityBehaviour behaviour = new Construction(settings, sources, store, keys, keySets).behaviour();
-        this.wire = CognitoIdentityWire.settings(new CognitoIdentityRouter(behaviour), new OpenIdDocuments(keys));
+        this.wire = CognitoIdentityWire.settings(
+                new CognitoIdentityRouter(behaviour),
+                new OpenIdDocuments(keys),
+                new ControlSite(new EmulatorControl(settings)));
     }
 
     /**
