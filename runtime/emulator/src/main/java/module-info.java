@@ -6,5 +6,6 @@ module dev.smithwright.runtime.emulator {
 
     exports dev.smithwright.runtime.emulator;
     exports dev.smithwright.runtime.emulator.control;
+    exports dev.smithwright.runtime.emulator.control.fault;
     exports dev.smithwright.runtime.emulator.http;
 }

@@ -10,6 +10,7 @@ import dev.smithwright.runtime.emulator.DispatchSettings;
 import dev.smithwright.runtime.emulator.EmulatorServer;
 import dev.smithwright.runtime.emulator.InProcessCaller;
 import dev.smithwright.runtime.emulator.control.ControlSite;
+import dev.smithwright.runtime.emulator.control.fault.InjectedFaults;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.validation.ValidationLevel;
 
@@ -21,6 +22,7 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
 
     private final EmulatorSettings settings;
     private final OpeningStore store;
+    private final InjectedFaults faults;
     private final DispatchSettings wire;
 
     /**
@@ -34,10 +36,15 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
         this.store = new OpeningStore(settings.store());
         SigningKeys keys = new SigningKeys(store, settings.region(), sources.signingKeys());
         CognitoIdentityBehaviour behaviour = new Construction(settings, sources, store, keys, keySets).behaviour();
-        this.wire = CognitoIdentityWire.settings(
-                new CognitoIdentityRouter(behaviour),
-                new OpenIdDocuments(keys),
-                new ControlSite(new EmulatorControl(settings)));
+        CognitoIdentityRouter router = new CognitoIdentityRouter(behaviour);
+        this.faults = new InjectedFaults(router);
+        ControlSite control = new ControlSite(new EmulatorControl(settings, faults));
+        this.wire = CognitoIdentityWire.settings(router, new OpenIdDocuments(keys), control, faults);
+    }
+
+    /** Returns the faults that calls meet, over HTTP and without a socket; none until one is added. */
+    public InjectedFaults faults() {
+        return faults;
     }
 
     /**

@@ -2,13 +2,19 @@ package dev.smithwright.emulator.cognitoidentity;
 
 import dev.smithwright.runtime.emulator.control.ControlEndpoint;
 import dev.smithwright.runtime.emulator.control.ControlEndpoints;
+import dev.smithwright.runtime.emulator.control.fault.FaultEndpoints;
+import dev.smithwright.runtime.emulator.control.fault.InjectedFaults;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the emulator's control site answers. */
-record EmulatorControl(EmulatorSettings settings) implements ControlEndpoints {
+record EmulatorControl(EmulatorSettings settings, InjectedFaults faults) implements ControlEndpoints {
 
     @Override
     public List<ControlEndpoint> all() {
-        return List.of(ControlEndpoint.get("about", request -> AboutEmulator.json(settings)));
+        List<ControlEndpoint> endpoints = new ArrayList<>();
+        endpoints.add(ControlEndpoint.get("about", request -> AboutEmulator.json(settings)));
+        endpoints.addAll(new FaultEndpoints(faults).all());
+        return endpoints;
     }
 }
