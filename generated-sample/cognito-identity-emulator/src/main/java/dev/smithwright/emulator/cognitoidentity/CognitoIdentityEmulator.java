@@ -11,8 +11,10 @@ import dev.smithwright.runtime.emulator.EmulatorServer;
 import dev.smithwright.runtime.emulator.InProcessCaller;
 import dev.smithwright.runtime.emulator.control.ControlSite;
 import dev.smithwright.runtime.emulator.control.fault.InjectedFaults;
+import dev.smithwright.runtime.emulator.control.log.RequestLog;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.validation.ValidationLevel;
+import java.util.Set;
 
 /**
  * An Amazon Cognito Identity of one's own, in memory and empty at first unless the settings name another store. It is
@@ -20,9 +22,13 @@ import dev.smithwright.runtime.validation.ValidationLevel;
  */
 public final class CognitoIdentityEmulator implements AutoCloseable {
 
+    /** The keys of providers whose pools are set up with a secret of the developer's. */
+    private static final Set<String> SENSITIVE_NAMES = Set.of("AccessKeyId", "api.twitter.com", "www.digits.com");
+
     private final EmulatorSettings settings;
     private final OpeningStore store;
     private final InjectedFaults faults;
+    private final RequestLog requests;
     private final DispatchSettings wire;
 
     /**
@@ -38,13 +44,19 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
         CognitoIdentityBehaviour behaviour = new Construction(settings, sources, store, keys, keySets).behaviour();
         CognitoIdentityRouter router = new CognitoIdentityRouter(behaviour);
         this.faults = new InjectedFaults(router);
-        ControlSite control = new ControlSite(new EmulatorControl(settings, faults));
-        this.wire = CognitoIdentityWire.settings(router, new OpenIdDocuments(keys), control, faults);
+        this.requests = new RequestLog(router, SENSITIVE_NAMES);
+        ControlSite control = new ControlSite(new EmulatorControl(settings, faults, requests));
+        this.wire = CognitoIdentityWire.settings(router, new OpenIdDocuments(keys), control, requests, faults);
     }
 
     /** Returns the faults that calls meet, over HTTP and without a socket; none until one is added. */
     public InjectedFaults faults() {
         return faults;
+    }
+
+    /** Returns the log of the last calls, over HTTP and without a socket, and how often each operation was called. */
+    public RequestLog requests() {
+        return requests;
     }
 
     /**

@@ -20,14 +20,20 @@ public final class CognitoIdentityWire {
      * Returns settings under which {@code router} answers as the service does, and its issuer tells of itself.
      *
      * @param control the emulator's own site, outside of what lets browsers call the service
+     * @param log sees every request that is not for the site
      * @param faults what calls meet instead of their answers
      */
     public static DispatchSettings settings(
-            OperationRouter router, OpenIdDocuments documents, RequestFilter control, InjectedFaults faults) {
+            OperationRouter router,
+            OpenIdDocuments documents,
+            RequestFilter control,
+            RequestFilter log,
+            InjectedFaults faults) {
         DispatchSettings service = DispatchSettings.of(router)
                 .withErrorStatus(ErrorStatusPolicy.everyClientFault(CLIENT_FAULT_STATUS))
                 .withAuthenticator(new SignatureRequired());
         return service.withFilter(control)
+                .withFilter(log)
                 .withFilter(new BrowserAccess())
                 .withFilter(new OpenIdDiscovery(documents))
                 .withFilter(new FaultFilter(faults, service));
