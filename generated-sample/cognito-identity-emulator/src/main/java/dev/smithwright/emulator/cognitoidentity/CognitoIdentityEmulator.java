@@ -3,6 +3,7 @@ package dev.smithwright.emulator.cognitoidentity;
 import dev.smithwright.cognitoidentity.emulator.CognitoIdentityRouter;
 import dev.smithwright.emulator.cognitoidentity.logins.KeySets;
 import dev.smithwright.emulator.cognitoidentity.request.CognitoIdentityBehaviour;
+import dev.smithwright.emulator.cognitoidentity.site.KeptPools;
 import dev.smithwright.emulator.cognitoidentity.tokens.OpenIdDocuments;
 import dev.smithwright.emulator.cognitoidentity.tokens.SigningKeys;
 import dev.smithwright.emulator.cognitoidentity.wire.CognitoIdentityWire;
@@ -14,6 +15,7 @@ import dev.smithwright.runtime.emulator.control.fault.InjectedFaults;
 import dev.smithwright.runtime.emulator.control.log.RequestLog;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.validation.ValidationLevel;
+import java.time.Instant;
 import java.util.Set;
 
 /**
@@ -45,7 +47,8 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
         CognitoIdentityRouter router = new CognitoIdentityRouter(behaviour);
         this.faults = new InjectedFaults(router);
         this.requests = new RequestLog(router, SENSITIVE_NAMES);
-        ControlSite control = new ControlSite(new EmulatorControl(settings, faults, requests));
+        ControlSite control = new ControlSite(new EmulatorControl(
+                new AboutEmulator(settings, Instant.now()), new KeptPools(store), faults, requests));
         this.wire = CognitoIdentityWire.settings(router, new OpenIdDocuments(keys), control, requests, faults);
     }
 

@@ -1,0 +1,16 @@
+package dev.smithwright.runtime.emulator.control.page;
+
+import java.util.List;
+
+/** What an emulator has for the site's first page. Asked for each time that the page is. */
+public interface SiteContent {
+
+    /** Returns what is emulated, for example {@code Amazon Cognito Identity}. */
+    String title();
+
+    /** Returns what kind of emulator this is. */
+    List<Fact> facts();
+
+    /** Returns what the emulator keeps. */
+    List<Section> sections();
+}
