@@ -8,10 +8,11 @@ import dev.smithwright.runtime.emulator.http.ServerResponse;
 import dev.smithwright.runtime.shape.Document;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What kind of emulator this is.
@@ -21,22 +22,44 @@ import java.util.Map;
  */
 record AboutEmulator(EmulatorSettings settings, Instant since) {
 
-    /** Returns the facts for a page. */
-    List<Fact> facts() {
-        return List.of(
-                new Fact("Service", title()),
-                new Fact("Region", settings.region()),
-                new Fact("Account", settings.account()),
-                new Fact("Store", store()),
-                new Fact("Version", version()),
-                new Fact("Up since", since.truncatedTo(ChronoUnit.SECONDS).toString()));
-    }
-
     static String title() {
         return CognitoIdentity.SERVICE.title();
     }
 
-    /** The address of a database may hold a password, and its name is told by nobody's need. */
+    /** Returns what a page tells below the title. */
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Region", settings.region()));
+        facts.add(new Fact("Account", settings.account()));
+        facts.add(new Fact("Store", store()));
+        facts.add(new Fact("Up since", upSince().replace('T', ' ').replace("Z", " UTC")));
+        String version = version();
+        if (version != null) {
+            facts.add(new Fact("Version", version));
+        }
+        return facts;
+    }
+
+    /** Returns the same for programs. */
+    ServerResponse json() {
+        Map<String, Document> members = new LinkedHashMap<>();
+        members.put("service", Document.of(title()));
+        members.put("region", Document.of(settings.region()));
+        members.put("account", Document.of(settings.account()));
+        members.put("store", Document.of(store()));
+        members.put("upSince", Document.of(upSince()));
+        String version = version();
+        if (version != null) {
+            members.put("version", Document.of(version));
+        }
+        return ControlAnswers.json(Document.of(members));
+    }
+
+    private String upSince() {
+        return since.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** Of a database no more than its kind: the address may hold a password. */
     private String store() {
         if (settings.store() instanceof StoreLocation.Directory directory) {
             return directory.path().toString();
@@ -44,26 +67,8 @@ record AboutEmulator(EmulatorSettings settings, Instant since) {
         return settings.store() instanceof StoreLocation.PostgreSql ? "PostgreSQL" : "in memory";
     }
 
-    /** A class that comes from no jar has no version. */
-    private static String version() {
-        String version = AboutEmulator.class.getPackage().getImplementationVersion();
-        return version == null ? "unknown" : version;
-    }
-
-    /** Returns the same for programs. */
-    ServerResponse json() {
-        Map<String, Document> members = new LinkedHashMap<>();
-        for (Fact fact : facts()) {
-            members.put(memberName(fact.name()), Document.of(fact.value()));
-        }
-        return ControlAnswers.json(Document.of(members));
-    }
-
-    private static String memberName(String name) {
-        int space = name.indexOf(' ');
-        String first = (space < 0 ? name : name.substring(0, space)).toLowerCase(Locale.ROOT);
-        return space < 0
-                ? first
-                : first + name.substring(space + 1, space + 2).toUpperCase(Locale.ROOT) + name.substring(space + 2);
+    /** Classes that come from no jar have no version. */
+    private static @Nullable String version() {
+        return AboutEmulator.class.getPackage().getImplementationVersion();
     }
 }

@@ -20,6 +20,11 @@ record EmulatorContent(AboutEmulator about, KeptPools pools) implements SiteCont
     }
 
     @Override
+    public String sectionsTitle() {
+        return "Identity pools";
+    }
+
+    @Override
     public List<Section> sections() {
         return pools.all();
     }

@@ -50,6 +50,11 @@ class SitePagesTest {
         }
 
         @Override
+        public String sectionsTitle() {
+            return "Shelf";
+        }
+
+        @Override
         public List<Section> sections() {
             return List.of(new Section(
                     ATTACK,

@@ -7,6 +7,7 @@ import dev.smithwright.emulator.cognitoidentity.store.PoolRoles;
 import dev.smithwright.runtime.emulator.control.page.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class PoolFacts {
         all.add("Guests", pool.allowUnauthenticatedIdentities() ? "admitted" : "refused");
         all.add("Classic flow", classicFlow(pool.allowClassicFlow()));
         all.addProviders(pool);
-        roles.roles().forEach((kind, role) -> all.add("Role, " + kind, role));
+        roles.roles().forEach((kind, role) -> all.add(capitalized(kind) + " role", role));
         roles.mappings().forEach((provider, mapping) -> all.add("Role mapping, " + provider, mapping(mapping)));
         if (pool.identityPoolTags() != null) {
             pool.identityPoolTags().forEach((key, value) -> all.add("Tag, " + key, value));
@@ -50,6 +51,10 @@ final class PoolFacts {
         }
         nonNull(pool.openIdConnectProviderArns()).forEach(arn -> add("OpenID Connect", arn));
         nonNull(pool.samlProviderArns()).forEach(arn -> add("SAML", arn));
+    }
+
+    private static String capitalized(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** Of {@code KEY;SECRET}, as Twitter has it, the key. */

@@ -5,6 +5,11 @@ import java.util.List;
 /** Sections of an emulator on a page. */
 final class SectionPart {
 
+    /** An id has no more characters, a time fewer: both are kept on one line where there is room. */
+    private static final int LONGEST_WORD = 48;
+
+    private static final int LONGEST_PHRASE = 20;
+
     private SectionPart() {}
 
     static void write(Html html, Section section) {
@@ -53,8 +58,13 @@ final class SectionPart {
     private static void writeRow(Html html, List<String> columns, List<String> row) {
         html.open("tr");
         for (int i = 0; i < row.size(); i++) {
-            html.element("td", row.get(i), "data-label", columns.get(i));
+            String text = row.get(i);
+            html.element("td", text, "data-label", columns.get(i), "class", isShort(text) ? "short" : "long");
         }
         html.close();
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= (text.indexOf(' ') < 0 ? LONGEST_WORD : LONGEST_PHRASE);
     }
 }

@@ -11,6 +11,9 @@ public interface SiteContent {
     /** Returns what kind of emulator this is. */
     List<Fact> facts();
 
+    /** Returns what the sections are about, for example {@code Identity pools}. */
+    String sectionsTitle();
+
     /** Returns what the emulator keeps. */
     List<Section> sections();
 }

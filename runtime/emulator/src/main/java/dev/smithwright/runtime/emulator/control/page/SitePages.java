@@ -35,18 +35,18 @@ public record SitePages(SiteContent content, RequestLog log, InjectedFaults faul
                 .element("small", "emulator")
                 .close();
         SectionPart.writeFacts(html, content.facts());
-        writeNavigation(html);
+        writeNavigation(html, content.sectionsTitle());
         html.close().open("main");
-        writeKept(html, content.sections());
+        writeSections(html, content.sectionsTitle(), content.sections());
         OperationsPart.write(html, log.operations());
         FaultsPart.write(html, faults.list(), host(request));
         RequestsPart.write(html, log.latest());
         return page.answer();
     }
 
-    private static void writeNavigation(Html html) {
+    private static void writeNavigation(Html html, String sectionsTitle) {
         html.open("nav");
-        html.element("a", "Kept", "href", "#kept");
+        html.element("a", sectionsTitle, "href", "#sections");
         html.element("a", "Operations", "href", "#operations");
         html.element("a", "Faults", "href", "#faults");
         html.element("a", "Requests", "href", "#requests");
@@ -54,10 +54,10 @@ public record SitePages(SiteContent content, RequestLog log, InjectedFaults faul
         html.close();
     }
 
-    private static void writeKept(Html html, List<Section> sections) {
-        html.open("section", "id", "kept").element("h2", "Kept");
+    private static void writeSections(Html html, String title, List<Section> sections) {
+        html.open("section", "id", "sections").element("h2", title);
         if (sections.isEmpty()) {
-            html.element("p", "Nothing yet.", "class", "note");
+            html.element("p", "None yet.", "class", "note");
         }
         sections.forEach(section -> SectionPart.write(html, section));
         html.close();
