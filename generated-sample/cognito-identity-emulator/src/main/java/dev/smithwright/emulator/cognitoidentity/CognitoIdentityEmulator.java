@@ -47,8 +47,9 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
         CognitoIdentityRouter router = new CognitoIdentityRouter(behaviour);
         this.faults = new InjectedFaults(router);
         this.requests = new RequestLog(router, SENSITIVE_NAMES);
-        ControlSite control = new ControlSite(new EmulatorControl(
-                new AboutEmulator(settings, Instant.now()), new KeptPools(store), faults, requests));
+        AboutEmulator about = new AboutEmulator(settings, Instant.now());
+        EmulatorControl endpoints = new EmulatorControl(about, new KeptPools(store), faults, requests);
+        ControlSite control = new ControlSite(endpoints, settings.host());
         this.wire = CognitoIdentityWire.settings(router, new OpenIdDocuments(keys), control, requests, faults);
     }
 

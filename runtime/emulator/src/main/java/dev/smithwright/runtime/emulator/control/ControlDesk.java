@@ -20,9 +20,11 @@ final class ControlDesk {
             + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final System.Logger logger = System.getLogger("dev.smithwright.runtime.emulator");
+    private final TrustedHosts hosts;
     private final List<ControlEndpoint> endpoints;
 
-    ControlDesk(List<ControlEndpoint> endpoints) {
+    ControlDesk(TrustedHosts hosts, List<ControlEndpoint> endpoints) {
+        this.hosts = hosts;
         this.endpoints = List.copyOf(endpoints);
     }
 
@@ -37,7 +39,7 @@ final class ControlDesk {
     }
 
     private ServerResponse found(String path, ServerRequest request) {
-        if (!TrustedHosts.contains(request.header("host"))) {
+        if (!hosts.contains(request.header("host"))) {
             return error(
                     403,
                     "the control site is not shown under this name; use an address, localhost or a name without dots");

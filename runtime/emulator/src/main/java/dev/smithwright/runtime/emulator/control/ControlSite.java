@@ -18,11 +18,23 @@ public final class ControlSite implements RequestFilter {
 
     private static final String ROOT_WITHOUT_SLASH = "/_emulator";
 
+    private final TrustedHosts hosts;
     private final ControlEndpoints endpoints;
     private volatile @Nullable ControlDesk desk;
 
     /** Makes a site, whose endpoints are made when one is first asked for. */
     public ControlSite(ControlEndpoints endpoints) {
+        this(endpoints, null);
+    }
+
+    /**
+     * Makes a site, whose endpoints are made when one is first asked for.
+     *
+     * @param ownName name that the emulator was told to listen at, under which the site answers although it may be one of the
+     *     internet; null for none
+     */
+    public ControlSite(ControlEndpoints endpoints, @Nullable String ownName) {
+        this.hosts = new TrustedHosts(ownName);
         this.endpoints = endpoints;
     }
 
@@ -43,7 +55,7 @@ public final class ControlSite implements RequestFilter {
     private synchronized ControlDesk makeDesk() {
         ControlDesk present = desk;
         if (present == null) {
-            present = new ControlDesk(endpoints.all());
+            present = new ControlDesk(hosts, endpoints.all());
             desk = present;
         }
         return present;

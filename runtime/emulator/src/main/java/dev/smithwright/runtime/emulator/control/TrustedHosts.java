@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrustedHosts {
 
-    private TrustedHosts() {}
+    private final @Nullable String ownName;
+
+    /** Trusts also the name that the emulator itself was told to listen at. */
+    TrustedHosts(@Nullable String ownName) {
+        this.ownName = ownName;
+    }
 
     /** Tells whether the value of the header {@code Host} is such a name; a request without one is no browser's. */
-    static boolean contains(@Nullable String header) {
+    boolean contains(@Nullable String header) {
         if (header == null) {
             return true;
         }
@@ -21,7 +26,7 @@ final class TrustedHosts {
         }
         int colon = header.indexOf(':');
         String name = colon < 0 ? header : header.substring(0, colon);
-        return isAddress(name) || isReserved(name);
+        return name.equalsIgnoreCase(ownName) || isAddress(name) || isReserved(name);
     }
 
     /** The last label of a name that is registered is never a number. */

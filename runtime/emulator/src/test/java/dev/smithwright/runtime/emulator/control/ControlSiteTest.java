@@ -199,6 +199,18 @@ class ControlSiteTest {
         assertThat(ask("GET", "/_emulator/lamps", "", "host", host).status()).isEqualTo(200);
     }
 
+    @Test
+    void theNameThatTheEmulatorListensAtIsTaken() {
+        ControlSite named = new ControlSite(List::of, "emulator.example.com");
+        ServerRequest request = new ServerRequest(
+                "GET", "/_emulator/", Map.of("host", List.of("Emulator.Example.com:4566")), new byte[0]);
+
+        assertThat(named.filter(request, passedOn -> ServerResponse.of(299)).status())
+                .isEqualTo(404);
+        assertThat(site.filter(request, passedOn -> ServerResponse.of(299)).status())
+                .isEqualTo(403);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/_emulator/lamps", "/_emulator/none", "/_emulator/broken"})
     void noAnswerLetsABrowserDoMoreThanShowIt(String path) {
