@@ -5,5 +5,9 @@ module dev.smithwright.runtime.emulator {
     requires jdk.httpserver;
 
     exports dev.smithwright.runtime.emulator;
+    exports dev.smithwright.runtime.emulator.control;
+    exports dev.smithwright.runtime.emulator.control.fault;
+    exports dev.smithwright.runtime.emulator.control.log;
+    exports dev.smithwright.runtime.emulator.control.page;
     exports dev.smithwright.runtime.emulator.http;
 }

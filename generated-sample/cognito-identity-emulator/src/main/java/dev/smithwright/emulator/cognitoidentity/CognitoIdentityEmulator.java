@@ -3,16 +3,22 @@ package dev.smithwright.emulator.cognitoidentity;
 import dev.smithwright.cognitoidentity.emulator.CognitoIdentityRouter;
 import dev.smithwright.emulator.cognitoidentity.logins.KeySets;
 import dev.smithwright.emulator.cognitoidentity.request.CognitoIdentityBehaviour;
+import dev.smithwright.emulator.cognitoidentity.site.KeptPools;
 import dev.smithwright.emulator.cognitoidentity.tokens.OpenIdDocuments;
 import dev.smithwright.emulator.cognitoidentity.tokens.SigningKeys;
 import dev.smithwright.emulator.cognitoidentity.wire.CognitoIdentityWire;
 import dev.smithwright.runtime.emulator.DispatchSettings;
 import dev.smithwright.runtime.emulator.EmulatorServer;
 import dev.smithwright.runtime.emulator.InProcessCaller;
+import dev.smithwright.runtime.emulator.control.ControlSite;
+import dev.smithwright.runtime.emulator.control.fault.InjectedFaults;
+import dev.smithwright.runtime.emulator.control.log.RequestLog;
 import dev.smithwright.runtime.emulator.http.RequestFilter;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.validation.ValidationLevel;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An Amazon Cognito Identity of one's own, in memory and empty at first unless the settings name another store. It is
@@ -20,8 +26,13 @@ import java.util.List;
  */
 public final class CognitoIdentityEmulator implements AutoCloseable {
 
+    /** The keys of providers whose pools are set up with a secret of the developer's. */
+    private static final Set<String> SENSITIVE_NAMES = Set.of("AccessKeyId", "api.twitter.com", "www.digits.com");
+
     private final EmulatorSettings settings;
     private final OpeningStore store;
+    private final InjectedFaults faults;
+    private final RequestLog requests;
     private final DispatchSettings wire;
 
     /**
@@ -35,7 +46,23 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
         this.store = new OpeningStore(settings.store());
         SigningKeys keys = new SigningKeys(store, settings.region(), sources.signingKeys());
         CognitoIdentityBehaviour behaviour = new Construction(settings, sources, store, keys, keySets).behaviour();
-        this.wire = CognitoIdentityWire.settings(new CognitoIdentityRouter(behaviour), new OpenIdDocuments(keys));
+        CognitoIdentityRouter router = new CognitoIdentityRouter(behaviour);
+        this.faults = new InjectedFaults(router);
+        this.requests = new RequestLog(router, SENSITIVE_NAMES);
+        AboutEmulator about = new AboutEmulator(settings, Instant.now());
+        EmulatorControl endpoints = new EmulatorControl(about, new KeptPools(store), faults, requests);
+        ControlSite control = new ControlSite(endpoints, settings.host());
+        this.wire = CognitoIdentityWire.settings(router, new OpenIdDocuments(keys), control, requests, faults);
+    }
+
+    /** Returns the faults that calls meet, over HTTP and without a socket; none until one is added. */
+    public InjectedFaults faults() {
+        return faults;
+    }
+
+    /** Returns the log of the last calls, over HTTP and without a socket, and how often each operation was called. */
+    public RequestLog requests() {
+        return requests;
     }
 
     /**

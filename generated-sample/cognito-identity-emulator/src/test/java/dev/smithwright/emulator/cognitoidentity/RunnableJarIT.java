@@ -88,6 +88,14 @@ class RunnableJarIT {
         assertThat(found).contains(pool.substring(pool.indexOf(':') + 1, pool.indexOf(',')));
     }
 
+    @Test
+    void bringsItsSiteAndKnowsItsVersion() throws Exception {
+        assertThat(serving(List.of(), endpoint -> get(endpoint.resolve("/_emulator/about"))))
+                .contains("\"version\":\"");
+        assertThat(serving(List.of(), endpoint -> get(endpoint.resolve("/_emulator/style.css"))))
+                .contains("prefers-color-scheme");
+    }
+
     /** Returns what the call answers while an emulator runs, which is then told to end. */
     private static String serving(List<String> arguments, Call call) throws Exception {
         List<String> all = new ArrayList<>(List.of("--port", "0"));
@@ -166,6 +174,12 @@ class RunnableJarIT {
                 .build();
         return HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static String get(URI uri) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 
