@@ -1,6 +1,7 @@
 package dev.smithwright.emulator.cognitoidentity;
 
 import dev.smithwright.cognitoidentity.emulator.CognitoIdentityRouter;
+import dev.smithwright.emulator.cognitoidentity.identifiers.SeededUuids;
 import dev.smithwright.emulator.cognitoidentity.logins.KeySets;
 import dev.smithwright.emulator.cognitoidentity.request.CognitoIdentityBehaviour;
 import dev.smithwright.emulator.cognitoidentity.tokens.OpenIdDocuments;
@@ -11,6 +12,8 @@ import dev.smithwright.runtime.emulator.EmulatorServer;
 import dev.smithwright.runtime.emulator.InProcessCaller;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.validation.ValidationLevel;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * An Amazon Cognito Identity of one's own, in memory and empty at first unless the settings name another store. It is
@@ -20,6 +23,7 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
 
     private final EmulatorSettings settings;
     private final OpeningStore store;
+    private final EmulatorClock clock;
     private final DispatchSettings wire;
 
     /**
@@ -31,9 +35,20 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
         KeySets keySets = KeySets.of(settings.keySets());
         this.settings = settings;
         this.store = new OpeningStore(settings.store());
+        this.clock = new EmulatorClock(sources.clock());
         SigningKeys keys = new SigningKeys(store, settings.region(), sources.signingKeys());
-        CognitoIdentityBehaviour behaviour = new Construction(settings, sources, store, keys, keySets).behaviour();
+        Sources own = new Sources(clock, uuids(settings, sources), sources.signingKeys());
+        CognitoIdentityBehaviour behaviour = new Construction(settings, own, store, keys, keySets).behaviour();
         this.wire = CognitoIdentityWire.settings(new CognitoIdentityRouter(behaviour), new OpenIdDocuments(keys));
+    }
+
+    private static Supplier<UUID> uuids(EmulatorSettings settings, Sources sources) {
+        return settings.idSeed() == null ? sources.uuids() : new SeededUuids(settings.idSeed());
+    }
+
+    /** Returns the emulator's clock, which can be stopped and set. */
+    public EmulatorClock clock() {
+        return clock;
     }
 
     /**

@@ -53,6 +53,14 @@ final class ServeCommand implements Callable<Integer> {
                     + " Without one, signatures of an issuer are not verified.")
     private List<String> keySets = List.of();
 
+    @Option(
+            names = "--id-seed",
+            paramLabel = "NUMBER",
+            description =
+                    "Number that ids and credentials follow from: the same calls in the same order give the same ones."
+                            + " Without it they are random. For data in memory only.")
+    private @Nullable Long idSeed;
+
     /**
      * Starts to listen and returns; the server's threads keep the process alive.
      *
@@ -64,7 +72,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         EmulatorSettings settings = new EmulatorSettings(host, port, region, account)
                 .withStore(location())
-                .withKeySets(keySets.stream().map(KeySetLocation::parse).toList());
+                .withKeySets(keySets.stream().map(KeySetLocation::parse).toList())
+                .withIdSeed(idSeed);
         CognitoIdentityEmulator emulator = new CognitoIdentityEmulator(settings, Sources.SYSTEM);
         EmulatorServer server = emulator.listen();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, emulator), "end"));
