@@ -4,6 +4,9 @@ import dev.smithwright.cognitoidentity.emulator.CognitoIdentityRouter;
 import dev.smithwright.emulator.cognitoidentity.identifiers.SeededUuids;
 import dev.smithwright.emulator.cognitoidentity.logins.KeySets;
 import dev.smithwright.emulator.cognitoidentity.request.CognitoIdentityBehaviour;
+import dev.smithwright.emulator.cognitoidentity.seed.Seed;
+import dev.smithwright.emulator.cognitoidentity.seed.SeedSower;
+import dev.smithwright.emulator.cognitoidentity.store.Store;
 import dev.smithwright.emulator.cognitoidentity.tokens.OpenIdDocuments;
 import dev.smithwright.emulator.cognitoidentity.tokens.SigningKeys;
 import dev.smithwright.emulator.cognitoidentity.wire.CognitoIdentityWire;
@@ -24,18 +27,24 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
     private final EmulatorSettings settings;
     private final OpeningStore store;
     private final EmulatorClock clock;
+    private final SeedSower sower;
     private final DispatchSettings wire;
 
     /**
      * Makes an emulator that does not listen yet, and starts to open its store.
      *
-     * @throws IllegalArgumentException if a key set cannot be read; the message says which and why
+     * @throws IllegalArgumentException if a key set cannot be read, or the seed is for another region; the message says which
+     *     and why
      */
     public CognitoIdentityEmulator(EmulatorSettings settings, Sources sources) {
         KeySets keySets = KeySets.of(settings.keySets());
         this.settings = settings;
-        this.store = new OpeningStore(settings.store());
         this.clock = new EmulatorClock(sources.clock());
+        this.sower = new SeedSower(settings.region(), clock);
+        if (settings.seed() != null) {
+            sower.check(settings.seed());
+        }
+        this.store = new OpeningStore(settings.store(), this::sowFirst);
         SigningKeys keys = new SigningKeys(store, settings.region(), sources.signingKeys());
         Sources own = new Sources(clock, uuids(settings, sources), sources.signingKeys());
         CognitoIdentityBehaviour behaviour = new Construction(settings, own, store, keys, keySets).behaviour();
@@ -44,6 +53,31 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
 
     private static Supplier<UUID> uuids(EmulatorSettings settings, Sources sources) {
         return settings.idSeed() == null ? sources.uuids() : new SeededUuids(settings.idSeed());
+    }
+
+    private void sowFirst(Store opened) {
+        if (settings.seed() != null) {
+            sow(opened, settings.seed());
+        }
+    }
+
+    private void sow(Store into, Seed seed) {
+        into.transact(transaction -> {
+            sower.sow(seed, transaction);
+            return true;
+        });
+    }
+
+    /**
+     * Adds what the seed names and is not there yet, all of it or nothing. What is there stays as it is: a pool or an identity
+     * of the same id, and an identity one of whose logins belongs to another.
+     *
+     * @throws IllegalArgumentException if ids of the seed are of another region, or there would be too many pools
+     * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used; the message says why
+     */
+    public void seed(Seed seed) {
+        sower.check(seed);
+        sow(store, seed);
     }
 
     /** Returns the emulator's clock, which can be stopped and set. */

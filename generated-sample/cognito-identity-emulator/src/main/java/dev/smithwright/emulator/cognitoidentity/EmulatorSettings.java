@@ -1,6 +1,7 @@
 package dev.smithwright.emulator.cognitoidentity;
 
 import dev.smithwright.emulator.cognitoidentity.logins.KeySetLocation;
+import dev.smithwright.emulator.cognitoidentity.seed.Seed;
 import dev.smithwright.emulator.cognitoidentity.store.StoreLocation;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param account id of the account that owns all pools, 12 digits
  * @param store where pools and identities are kept
  * @param keySets keys of issuers of login tokens; signatures of all other issuers are not verified
+ * @param seed pools and identities to begin with, where they are not there yet; null for none
  * @param idSeed number that ids and credentials follow from, instead of being random; null for none
  */
 public record EmulatorSettings(
@@ -24,6 +26,7 @@ public record EmulatorSettings(
         String account,
         StoreLocation store,
         List<KeySetLocation> keySets,
+        @Nullable Seed seed,
         @Nullable Long idSeed) {
 
     private static final Pattern REGION = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
@@ -55,7 +58,7 @@ public record EmulatorSettings(
      * @throws IllegalArgumentException if one is out of its range; the message tells which and what it may be
      */
     public EmulatorSettings(String host, int port, String region, String account) {
-        this(host, port, region, account, StoreLocation.MEMORY, List.of(), null);
+        this(host, port, region, account, StoreLocation.MEMORY, List.of(), null, null);
     }
 
     private static void check(boolean good, String message) {
@@ -66,17 +69,22 @@ public record EmulatorSettings(
 
     /** Returns the same settings but for the port. */
     public EmulatorSettings withPort(int otherPort) {
-        return new EmulatorSettings(host, otherPort, region, account, store, keySets, idSeed);
+        return new EmulatorSettings(host, otherPort, region, account, store, keySets, seed, idSeed);
     }
 
     /** Returns the same settings but for the store. */
     public EmulatorSettings withStore(StoreLocation otherStore) {
-        return new EmulatorSettings(host, port, region, account, otherStore, keySets, idSeed);
+        return new EmulatorSettings(host, port, region, account, otherStore, keySets, seed, idSeed);
     }
 
     /** Returns the same settings but for the key sets. */
     public EmulatorSettings withKeySets(List<KeySetLocation> otherKeySets) {
-        return new EmulatorSettings(host, port, region, account, store, otherKeySets, idSeed);
+        return new EmulatorSettings(host, port, region, account, store, otherKeySets, seed, idSeed);
+    }
+
+    /** Returns the same settings but for what there is to begin with; null for nothing. */
+    public EmulatorSettings withSeed(@Nullable Seed otherSeed) {
+        return new EmulatorSettings(host, port, region, account, store, keySets, otherSeed, idSeed);
     }
 
     /**
@@ -85,6 +93,6 @@ public record EmulatorSettings(
      * @throws IllegalArgumentException if the store is not in memory: its ids would be given out again after a restart
      */
     public EmulatorSettings withIdSeed(@Nullable Long otherIdSeed) {
-        return new EmulatorSettings(host, port, region, account, store, keySets, otherIdSeed);
+        return new EmulatorSettings(host, port, region, account, store, keySets, seed, otherIdSeed);
     }
 }

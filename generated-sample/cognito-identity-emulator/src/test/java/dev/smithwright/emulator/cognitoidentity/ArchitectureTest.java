@@ -19,6 +19,7 @@ class ArchitectureTest {
     private static final List<String> ROOMS = List.of(
             "wire",
             "request",
+            "seed",
             "flows",
             "developers",
             "identities",
@@ -30,7 +31,8 @@ class ArchitectureTest {
             "store.jdbc",
             "store",
             "identifiers",
-            "faults");
+            "faults",
+            "document");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
