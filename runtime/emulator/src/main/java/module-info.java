@@ -5,5 +5,6 @@ module dev.smithwright.runtime.emulator {
     requires jdk.httpserver;
 
     exports dev.smithwright.runtime.emulator;
+    exports dev.smithwright.runtime.emulator.control;
     exports dev.smithwright.runtime.emulator.http;
 }

@@ -13,6 +13,7 @@ import dev.smithwright.emulator.cognitoidentity.wire.CognitoIdentityWire;
 import dev.smithwright.runtime.emulator.DispatchSettings;
 import dev.smithwright.runtime.emulator.EmulatorServer;
 import dev.smithwright.runtime.emulator.InProcessCaller;
+import dev.smithwright.runtime.emulator.control.ControlSite;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.validation.ValidationLevel;
 import java.util.UUID;
@@ -48,7 +49,10 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
         SigningKeys keys = new SigningKeys(store, settings.region(), sources.signingKeys());
         Sources own = new Sources(clock, uuids(settings, sources), sources.signingKeys());
         CognitoIdentityBehaviour behaviour = new Construction(settings, own, store, keys, keySets).behaviour();
-        this.wire = CognitoIdentityWire.settings(new CognitoIdentityRouter(behaviour), new OpenIdDocuments(keys));
+        this.wire = CognitoIdentityWire.settings(
+                new CognitoIdentityRouter(behaviour),
+                new OpenIdDocuments(keys),
+                new ControlSite(new EmulatorControl(settings)));
     }
 
     private static Supplier<UUID> uuids(EmulatorSettings settings, Sources sources) {

@@ -1,6 +1,7 @@
 package dev.smithwright.runtime.json;
 
 import dev.smithwright.runtime.error.UnwritableShapeException;
+import dev.smithwright.runtime.shape.Document;
 import dev.smithwright.runtime.shape.ReaderRole;
 import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -97,11 +99,45 @@ public final class JsonCodec {
     }
 
     /**
+     * Returns the value as JSON.
+     *
+     * @throws UnwritableShapeException if the value is nested too deeply
+     */
+    public byte[] write(Document value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(TYPICAL_BYTES);
+        JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out);
+        try {
+            JsonDocuments.write(generator, value);
+            generator.close();
+        } catch (JacksonException e) {
+            throw JsonProblems.unwritable(generator, e);
+        }
+        return out.toByteArray();
+    }
+
+    /**
+     * Reads a JSON text without a schema, of whatever type it is.
+     *
+     * @throws UnreadableShapeException if the text is no JSON, larger than the limit, or not UTF-8
+     */
+    public Document readDocument(byte[] json) {
+        checkEncoding(json);
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+            return JsonDocuments.readWhole(parser);
+        }
+    }
+
+    /**
      * Returns a reader over the JSON text, which must not be changed before it is read.
      *
      * @throws UnreadableShapeException if the text is larger than the limit, or not UTF-8
      */
     public ShapeReader reader(byte[] json, ReaderRole role) {
+        checkEncoding(json);
+        return new JsonShapeReader(factory.createParser(ObjectReadContext.empty(), json), matchers, role);
+    }
+
+    private void checkEncoding(byte[] json) {
         if (json.length > limits.maxDocumentBytes()) {
             throw new UnreadableShapeException("the text is larger than " + limits.maxDocumentBytes() + " bytes", null);
         }
@@ -109,7 +145,6 @@ public final class JsonCodec {
         if (malformed >= 0) {
             throw new UnreadableShapeException("the text is not UTF-8 after its first " + malformed + " bytes", null);
         }
-        return new JsonShapeReader(factory.createParser(ObjectReadContext.empty(), json), matchers, role);
     }
 
     /**

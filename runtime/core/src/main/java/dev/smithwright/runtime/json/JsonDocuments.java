@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,6 +15,19 @@ import tools.jackson.core.JsonToken;
 final class JsonDocuments {
 
     private JsonDocuments() {}
+
+    /** Reads the one document that a text holds, from its first character to its last. */
+    static Document readWhole(JsonParser parser) {
+        try {
+            Document value = read(parser, parser.nextToken());
+            if (parser.nextToken() != null) {
+                throw JsonProblems.unreadable(parser, JsonProblems.FOLLOWED);
+            }
+            return value;
+        } catch (JacksonException e) {
+            throw JsonProblems.unreadable(parser, e);
+        }
+    }
 
     /** Reads the document whose first token is the parser's current one, and stays at its last. */
     static Document read(JsonParser parser) {

@@ -29,6 +29,8 @@ final class JsonProblems {
     /** Longest path in a message, in characters: nesting too deep is told by a path just as long. */
     private static final int MAX_PATH = 300;
 
+    static final String FOLLOWED = "something follows the JSON text";
+
     private JsonProblems() {}
 
     static UnreadableShapeException unreadable(JsonParser parser, JacksonException e) {

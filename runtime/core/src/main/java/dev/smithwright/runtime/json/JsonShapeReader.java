@@ -158,7 +158,7 @@ final class JsonShapeReader implements ShapeReader {
     private void leave() {
         if (parser.streamReadContext().inRoot()) {
             if (nextToken() != null) {
-                throw JsonProblems.unreadable(parser, "something follows the JSON text");
+                throw JsonProblems.unreadable(parser, JsonProblems.FOLLOWED);
             }
             parser.close();
         }

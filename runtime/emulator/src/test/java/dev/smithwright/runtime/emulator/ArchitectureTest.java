@@ -20,14 +20,18 @@ class ArchitectureTest {
     void packagesImportOnlyDownwards() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .layer("control")
+                .definedBy(ROOT + ".control")
                 .layer("emulator")
                 .definedBy(ROOT)
                 .layer("http")
                 .definedBy(ROOT + ".http")
-                .whereLayer("emulator")
+                .whereLayer("control")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("emulator")
+                .mayOnlyBeAccessedByLayers("control")
                 .whereLayer("http")
-                .mayOnlyBeAccessedByLayers("emulator")
+                .mayOnlyBeAccessedByLayers("emulator", "control")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(classes);
     }

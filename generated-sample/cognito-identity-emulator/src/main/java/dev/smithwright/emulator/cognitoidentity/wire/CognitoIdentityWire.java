@@ -4,6 +4,7 @@ import dev.smithwright.emulator.cognitoidentity.tokens.OpenIdDocuments;
 import dev.smithwright.runtime.emulator.DispatchSettings;
 import dev.smithwright.runtime.emulator.ErrorStatusPolicy;
 import dev.smithwright.runtime.emulator.OperationRouter;
+import dev.smithwright.runtime.emulator.http.RequestFilter;
 
 /** How Cognito Identity answers. */
 public final class CognitoIdentityWire {
@@ -13,11 +14,16 @@ public final class CognitoIdentityWire {
 
     private CognitoIdentityWire() {}
 
-    /** Returns settings under which {@code router} answers as the service does, and its issuer tells of itself. */
-    public static DispatchSettings settings(OperationRouter router, OpenIdDocuments documents) {
+    /**
+     * Returns settings under which {@code router} answers as the service does, and its issuer tells of itself.
+     *
+     * @param control the emulator's own site, outside of what lets browsers call the service
+     */
+    public static DispatchSettings settings(OperationRouter router, OpenIdDocuments documents, RequestFilter control) {
         return DispatchSettings.of(router)
                 .withErrorStatus(ErrorStatusPolicy.everyClientFault(CLIENT_FAULT_STATUS))
                 .withAuthenticator(new SignatureRequired())
+                .withFilter(control)
                 .withFilter(new BrowserAccess())
                 .withFilter(new OpenIdDiscovery(documents));
     }
