@@ -7,6 +7,7 @@ import dev.smithwright.emulator.cognitoidentity.request.CognitoIdentityBehaviour
 import dev.smithwright.emulator.cognitoidentity.seed.Seed;
 import dev.smithwright.emulator.cognitoidentity.seed.SeedSower;
 import dev.smithwright.emulator.cognitoidentity.store.Store;
+import dev.smithwright.emulator.cognitoidentity.store.StoreContent;
 import dev.smithwright.emulator.cognitoidentity.tokens.OpenIdDocuments;
 import dev.smithwright.emulator.cognitoidentity.tokens.SigningKeys;
 import dev.smithwright.emulator.cognitoidentity.wire.CognitoIdentityWire;
@@ -16,8 +17,7 @@ import dev.smithwright.runtime.emulator.InProcessCaller;
 import dev.smithwright.runtime.emulator.control.ControlSite;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.validation.ValidationLevel;
-import java.util.UUID;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An Amazon Cognito Identity of one's own, in memory and empty at first unless the settings name another store. It is
@@ -29,6 +29,7 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
     private final OpeningStore store;
     private final EmulatorClock clock;
     private final SeedSower sower;
+    private final @Nullable SeededUuids seededUuids;
     private final DispatchSettings wire;
 
     /**
@@ -47,16 +48,13 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
         }
         this.store = new OpeningStore(settings.store(), this::sowFirst);
         SigningKeys keys = new SigningKeys(store, settings.region(), sources.signingKeys());
-        Sources own = new Sources(clock, uuids(settings, sources), sources.signingKeys());
+        this.seededUuids = settings.idSeed() == null ? null : new SeededUuids(settings.idSeed());
+        Sources own = new Sources(clock, seededUuids == null ? sources.uuids() : seededUuids, sources.signingKeys());
         CognitoIdentityBehaviour behaviour = new Construction(settings, own, store, keys, keySets).behaviour();
         this.wire = CognitoIdentityWire.settings(
                 new CognitoIdentityRouter(behaviour),
                 new OpenIdDocuments(keys),
                 new ControlSite(new EmulatorControl(settings)));
-    }
-
-    private static Supplier<UUID> uuids(EmulatorSettings settings, Sources sources) {
-        return settings.idSeed() == null ? sources.uuids() : new SeededUuids(settings.idSeed());
     }
 
     private void sowFirst(Store opened) {
@@ -82,6 +80,64 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
     public void seed(Seed seed) {
         sower.check(seed);
         sow(store, seed);
+    }
+
+    /**
+     * Returns all that the emulator holds, private keys included. The time of its clock is no part of it.
+     *
+     * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used; the message says why
+     */
+    public Snapshot snapshot() {
+        StoreContent content =
+                store.transact(transaction -> transaction.allTables().read());
+        return new Snapshot(settings.region(), seededUuids == null ? 0 : seededUuids.drawn(), content);
+    }
+
+    /**
+     * Puts the snapshot into the place of all that the emulator holds, in one step. Ids that follow from a number go on as they
+     * did after the snapshot; the clock stays as it is. So does the key that tokens are signed with, if the snapshot has none.
+     * Tokens of pages that were given out before are of no more use.
+     *
+     * @throws IllegalArgumentException if the snapshot is of another region; nothing is changed then
+     * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used, or does not take the
+     *     snapshot; the message says why, and nothing is changed then
+     */
+    public void restore(Snapshot snapshot) {
+        if (!snapshot.region().equals(settings.region())) {
+            throw new IllegalArgumentException("the snapshot is of region " + snapshot.region() + ", the emulator of "
+                    + settings.region() + "; start one with --region " + snapshot.region());
+        }
+        store.transact(transaction -> {
+            transaction.allTables().replace(snapshot.content());
+            return true;
+        });
+        drawIdsAfter(snapshot.idsDrawn());
+    }
+
+    /**
+     * Goes back to how everything was right after the start, in one step: what the seed of the settings names is there, and
+     * nothing else, not even in data that was kept before. The clock goes with its source; ids that follow from a number begin
+     * anew. The key that tokens are signed with stays.
+     *
+     * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used; the message says why,
+     *     and nothing is changed then
+     */
+    public void reset() {
+        clock.release();
+        store.transact(transaction -> {
+            transaction.allTables().clear();
+            if (settings.seed() != null) {
+                sower.sow(settings.seed(), transaction);
+            }
+            return true;
+        });
+        drawIdsAfter(0);
+    }
+
+    private void drawIdsAfter(long count) {
+        if (seededUuids != null) {
+            seededUuids.continueAfter(count);
+        }
     }
 
     /** Returns the emulator's clock, which can be stopped and set. */

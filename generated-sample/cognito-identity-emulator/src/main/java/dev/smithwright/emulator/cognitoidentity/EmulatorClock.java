@@ -3,7 +3,6 @@ package dev.smithwright.emulator.cognitoidentity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ public final class EmulatorClock implements InstantSource {
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final InstantSource source;
-    private final AtomicReference<Reading> reading = new AtomicReference<>(Reading.OF_SOURCE);
+    private volatile Reading reading = Reading.OF_SOURCE;
 
     /**
      * What is made of the source's time.
@@ -40,12 +39,12 @@ public final class EmulatorClock implements InstantSource {
 
     @Override
     public Instant instant() {
-        return reading.get().at(source.instant());
+        return reading.at(source.instant());
     }
 
     /** Returns the instant at which the clock stands still, or null while it runs. */
     public @Nullable Instant frozen() {
-        return reading.get().frozen();
+        return reading.frozen();
     }
 
     /**
@@ -53,12 +52,12 @@ public final class EmulatorClock implements InstantSource {
      *
      * @throws IllegalArgumentException if it is not from 1970 to 9999
      */
-    public void freeze(Instant instant) {
-        reading.set(new Reading(checked(instant), Duration.ZERO));
+    public synchronized void freeze(Instant instant) {
+        reading = new Reading(checked(instant), Duration.ZERO);
     }
 
     /** Lets the clock stand still where it is. */
-    public void freeze() {
+    public synchronized void freeze() {
         freeze(instant());
     }
 
@@ -67,8 +66,8 @@ public final class EmulatorClock implements InstantSource {
      *
      * @throws IllegalArgumentException if the instant is not from 1970 to 9999
      */
-    public void set(Instant instant) {
-        reading.set(new Reading(null, Duration.between(source.instant(), checked(instant))));
+    public synchronized void set(Instant instant) {
+        reading = new Reading(null, Duration.between(source.instant(), checked(instant)));
     }
 
     /**
@@ -76,15 +75,10 @@ public final class EmulatorClock implements InstantSource {
      *
      * @throws IllegalArgumentException if that leads out of the years from 1970 to 9999
      */
-    public void advance(Duration duration) {
-        Instant now = source.instant();
-        reading.updateAndGet(before -> moved(before, duration, now));
-    }
-
-    private static Reading moved(Reading before, Duration duration, Instant now) {
-        Instant moved = checked(sum(before.at(now), duration));
-        return before.frozen() == null
-                ? new Reading(null, before.ahead().plus(duration))
+    public synchronized void advance(Duration duration) {
+        Instant moved = checked(sum(instant(), duration));
+        reading = frozen() == null
+                ? new Reading(null, reading.ahead().plus(duration))
                 : new Reading(moved, Duration.ZERO);
     }
 
@@ -95,8 +89,8 @@ public final class EmulatorClock implements InstantSource {
     }
 
     /** Lets the clock go with its source again. */
-    public void release() {
-        reading.set(Reading.OF_SOURCE);
+    public synchronized void release() {
+        reading = Reading.OF_SOURCE;
     }
 
     private static Instant checked(Instant instant) {

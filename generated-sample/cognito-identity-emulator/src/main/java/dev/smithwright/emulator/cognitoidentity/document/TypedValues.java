@@ -10,6 +10,7 @@ import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.Schema;
 import dev.smithwright.runtime.schema.ShapeType;
 import dev.smithwright.runtime.schema.StructureSchema;
+import dev.smithwright.runtime.shape.Document;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,12 +37,11 @@ public final class TypedValues {
     }
 
     /**
-     * Returns the value as maps, lists, texts, numbers and booleans; of what is a mistake, what can be kept; null where
-     * nothing can.
+     * Returns the value with its types; of what is a mistake, what can be kept; null where nothing can.
      *
      * @param name what messages call the value
      */
-    public @Nullable Object read(String name, TextValue value, Schema schema) {
+    public @Nullable Document read(String name, TextValue value, Schema schema) {
         if (++values > MOST_VALUES) {
             if (values == MOST_VALUES + 1) {
                 mistakes.add(
@@ -66,11 +66,11 @@ public final class TypedValues {
         return values > MOST_VALUES;
     }
 
-    private @Nullable Map<String, Object> structure(String name, TextValue value, StructureSchema schema) {
+    private @Nullable Document structure(String name, TextValue value, StructureSchema schema) {
         if (!(value instanceof Mapping mapping)) {
             return refuse(name, value, "a map with the keys " + names(schema));
         }
-        Map<String, Object> members = new LinkedHashMap<>();
+        Map<String, Document> members = new LinkedHashMap<>();
         for (Entry entry : withoutRepeated(mapping)) {
             MemberSchema member = schema.member(entry.key().text());
             if (member == null) {
@@ -79,11 +79,12 @@ public final class TypedValues {
                 put(members, entry, member.target());
             }
         }
-        return members;
+        return Document.of(members);
     }
 
-    private void put(Map<String, Object> entries, Entry entry, Schema schema) {
-        Object typed = TextValue.isNull(entry.value()) ? null : read(entry.key().text(), entry.value(), schema);
+    private void put(Map<String, Document> entries, Entry entry, Schema schema) {
+        Document typed =
+                TextValue.isNull(entry.value()) ? null : read(entry.key().text(), entry.value(), schema);
         if (typed != null) {
             entries.put(entry.key().text(), typed);
         }
@@ -118,59 +119,59 @@ public final class TypedValues {
         return kept;
     }
 
-    private @Nullable Map<String, Object> map(String name, TextValue value, MapSchema schema) {
+    private @Nullable Document map(String name, TextValue value, MapSchema schema) {
         if (!(value instanceof Mapping mapping)) {
             return refuse(name, value, "a map");
         }
-        Map<String, Object> entries = new LinkedHashMap<>();
+        Map<String, Document> entries = new LinkedHashMap<>();
         withoutRepeated(mapping)
                 .forEach(entry -> put(entries, entry, schema.value().target()));
-        return entries;
+        return Document.of(entries);
     }
 
-    private @Nullable List<Object> list(String name, TextValue value, ListSchema schema) {
+    private @Nullable Document list(String name, TextValue value, ListSchema schema) {
         if (!(value instanceof Listing listing)) {
             return refuse(name, value, "a list");
         }
-        List<Object> items = new ArrayList<>();
+        List<Document> items = new ArrayList<>();
         for (TextValue item : listing.items()) {
-            Object typed = read("an element of " + name, item, schema.member().target());
+            Document typed = read("an element of " + name, item, schema.member().target());
             if (typed != null) {
                 items.add(typed);
             }
         }
-        return items;
+        return Document.of(items);
     }
 
-    private @Nullable Object scalar(String name, TextValue value, ShapeType type) {
+    private @Nullable Document scalar(String name, TextValue value, ShapeType type) {
         if (!(value instanceof Scalar scalar) || scalar.isNull()) {
             return refuse(name, value, type == ShapeType.BOOLEAN ? "true or false" : "a text");
         }
         return switch (type) {
             case BOOLEAN -> bool(name, scalar);
             case TIMESTAMP -> number(scalar);
-            default -> scalar.text();
+            default -> Document.of(scalar.text());
         };
     }
 
-    private @Nullable Boolean bool(String name, Scalar scalar) {
+    private @Nullable Document bool(String name, Scalar scalar) {
         boolean isBoolean = scalar.isPlain()
                 && List.of("true", "True", "TRUE", "false", "False", "FALSE").contains(scalar.text());
         return isBoolean
-                ? Boolean.valueOf(scalar.text())
-                : this.<Boolean>refuse(name, scalar, "true or false, without quotes");
+                ? Document.of(Boolean.parseBoolean(scalar.text()))
+                : refuse(name, scalar, "true or false, without quotes");
     }
 
     /** Seconds since 1970 are a number, and all else is a text. */
-    private static Object number(Scalar scalar) {
+    private static Document number(Scalar scalar) {
         try {
-            return scalar.isPlain() ? new BigDecimal(scalar.text()) : scalar.text();
+            return scalar.isPlain() ? Document.of(new BigDecimal(scalar.text())) : Document.of(scalar.text());
         } catch (NumberFormatException e) {
-            return scalar.text();
+            return Document.of(scalar.text());
         }
     }
 
-    private <T> @Nullable T refuse(String name, TextValue value, String expected) {
+    private @Nullable Document refuse(String name, TextValue value, String expected) {
         mistakes.add(value.place(), name + " has to be " + expected + ", but is " + value.kind());
         return null;
     }

@@ -15,6 +15,7 @@ import dev.smithwright.emulator.cognitoidentity.document.TextValue.Scalar;
 import dev.smithwright.emulator.cognitoidentity.identities.LoginLimits;
 import dev.smithwright.emulator.cognitoidentity.logins.NamedLogins;
 import dev.smithwright.emulator.cognitoidentity.store.Login;
+import dev.smithwright.runtime.shape.Document;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -34,14 +35,14 @@ record IdentityReader(SeedChecks checks, @Nullable IdentityPool pool) {
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     SeedIdentity read(Mapping text) {
-        Map<String, Object> typed = SeedTypes.structure(text, SeedSchema.IDENTITY);
-        Object id = typed.get("IdentityId");
+        Map<String, Document> typed = SeedTypes.structure(text, SeedSchema.IDENTITY);
+        Document id = typed.get("IdentityId");
         if (id != null) {
             checks.read(text, Map.of("IdentityId", id), DescribeIdentityInput::readFrom);
         }
         List<SeedLogin> logins = logins(text, typed);
         checkTogether(text, logins);
-        boolean isDisabled = Boolean.TRUE.equals(typed.get("Disabled"));
+        boolean isDisabled = Document.of(true).equals(typed.get("Disabled"));
         if (isDisabled && !logins.isEmpty()) {
             checks.mistakes()
                     .add(
@@ -50,19 +51,22 @@ record IdentityReader(SeedChecks checks, @Nullable IdentityPool pool) {
         }
         return new SeedIdentity(
                 text.place(),
-                id == null ? null : id.toString(),
+                id instanceof Document.StringValue written ? written.value() : null,
                 logins,
                 date(text, typed, "CreationDate", IdentityDescription::creationDate),
                 date(text, typed, "LastModifiedDate", IdentityDescription::lastModifiedDate),
                 !isDisabled);
     }
 
-    private List<SeedLogin> logins(Mapping text, Map<String, Object> typed) {
+    private List<SeedLogin> logins(Mapping text, Map<String, Document> typed) {
         List<SeedLogin> logins = new ArrayList<>();
         TextValue written = text.get("Logins");
         if (written instanceof Mapping byProvider) {
-            Object map = typed.getOrDefault("Logins", Map.of());
-            checks.read(text, Map.of("IdentityPoolId", PoolReader.ANY_ID, "Logins", map), GetIdInput::readFrom);
+            Document map = typed.getOrDefault("Logins", Document.of(Map.of()));
+            checks.read(
+                    text,
+                    Map.of("IdentityPoolId", Document.of(PoolReader.ANY_ID), "Logins", map),
+                    GetIdInput::readFrom);
             scalars(byProvider).forEach(entry -> addLogin(logins, entry));
         } else if (written instanceof Listing) {
             checks.mistakes()
@@ -120,15 +124,15 @@ record IdentityReader(SeedChecks checks, @Nullable IdentityPool pool) {
     }
 
     private void checkUser(String provider, Scalar user) {
-        Map<String, String> members = Map.of(
+        Map<String, Document> members = Map.of(
                 "IdentityId",
-                PoolReader.ANY_ID,
+                Document.of(PoolReader.ANY_ID),
                 "IdentityPoolId",
-                PoolReader.ANY_ID,
+                Document.of(PoolReader.ANY_ID),
                 "DeveloperProviderName",
-                provider,
+                Document.of(provider),
                 "DeveloperUserIdentifier",
-                user.text());
+                Document.of(user.text()));
         checks.read(user, members, UnlinkDeveloperIdentityInput::readFrom);
     }
 
@@ -146,9 +150,12 @@ record IdentityReader(SeedChecks checks, @Nullable IdentityPool pool) {
     }
 
     private @Nullable Instant date(
-            Mapping text, Map<String, Object> typed, String name, Function<IdentityDescription, @Nullable Instant> of) {
+            Mapping text,
+            Map<String, Document> typed,
+            String name,
+            Function<IdentityDescription, @Nullable Instant> of) {
         TextValue written = text.get(name);
-        Object value = typed.get(name);
+        Document value = typed.get(name);
         if (written == null || value == null) {
             return null;
         }

@@ -19,7 +19,7 @@ import dev.smithwright.emulator.cognitoidentity.roles.RoleMappingRules;
 import dev.smithwright.emulator.cognitoidentity.store.PoolRoles;
 import dev.smithwright.emulator.cognitoidentity.store.PrincipalTagMap;
 import dev.smithwright.emulator.cognitoidentity.tags.PrincipalTagMaps;
-import dev.smithwright.runtime.schema.MemberSchema;
+import dev.smithwright.runtime.shape.Document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ record PoolReader(SeedChecks checks) {
     /** Returns the pool, or null where there is a mistake in what it is itself. */
     @Nullable
     SeedPool read(Mapping text) {
-        Map<String, Object> typed = SeedTypes.structure(text, SeedSchema.POOL);
+        Map<String, Document> typed = SeedTypes.structure(text, SeedSchema.POOL);
         IdentityPool pool = pool(text, typed);
         PoolRoles roles = roles(text, typed, pool);
         Map<String, PrincipalTagMap> tags = principalTags(text, pool);
@@ -51,13 +51,10 @@ record PoolReader(SeedChecks checks) {
                 : new SeedPool(text.place(), typed.containsKey("IdentityPoolId"), pool, roles, tags, identities);
     }
 
-    private @Nullable IdentityPool pool(Mapping text, Map<String, Object> typed) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("IdentityPoolId", ANY_ID);
-        IdentityPool.SCHEMA.members().stream()
-                .map(MemberSchema::name)
-                .filter(typed::containsKey)
-                .forEach(name -> members.put(name, typed.get(name)));
+    private @Nullable IdentityPool pool(Mapping text, Map<String, Document> typed) {
+        Map<String, Document> members = new LinkedHashMap<>(typed);
+        members.keySet().removeIf(name -> IdentityPool.SCHEMA.member(name) == null);
+        members.putIfAbsent("IdentityPoolId", Document.of(ANY_ID));
         IdentityPool read = checks.read(text, members, IdentityPool::readFrom);
         if (read == null) {
             return null;
@@ -83,14 +80,14 @@ record PoolReader(SeedChecks checks) {
         return value == null ? text.place() : value.place();
     }
 
-    private PoolRoles roles(Mapping text, Map<String, Object> typed, @Nullable IdentityPool pool) {
+    private PoolRoles roles(Mapping text, Map<String, Document> typed, @Nullable IdentityPool pool) {
         if (!typed.containsKey("Roles") && !typed.containsKey("RoleMappings")) {
             return PoolRoles.NONE;
         }
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("IdentityPoolId", ANY_ID);
-        members.put("Roles", typed.getOrDefault("Roles", Map.of()));
-        members.put("RoleMappings", typed.getOrDefault("RoleMappings", Map.of()));
+        Map<String, Document> members = new LinkedHashMap<>();
+        members.put("IdentityPoolId", Document.of(ANY_ID));
+        members.put("Roles", typed.getOrDefault("Roles", Document.of(Map.of())));
+        members.put("RoleMappings", typed.getOrDefault("RoleMappings", Document.of(Map.of())));
         SetIdentityPoolRolesInput input = checks.read(text, members, SetIdentityPoolRolesInput::readFrom);
         if (input == null) {
             return PoolRoles.NONE;
@@ -132,9 +129,9 @@ record PoolReader(SeedChecks checks) {
 
     private PrincipalTagMap principalTags(Entry entry, Mapping map, @Nullable IdentityPool pool) {
         String provider = entry.key().text();
-        Map<String, Object> members = SeedTypes.structure(map, SeedSchema.PRINCIPAL_TAGS);
-        members.put("IdentityPoolId", ANY_ID);
-        members.put("IdentityProviderName", provider);
+        Map<String, Document> members = SeedTypes.structure(map, SeedSchema.PRINCIPAL_TAGS);
+        members.put("IdentityPoolId", Document.of(ANY_ID));
+        members.put("IdentityProviderName", Document.of(provider));
         SetPrincipalTagAttributeMapInput input = checks.read(map, members, SetPrincipalTagAttributeMapInput::readFrom);
         if (pool != null) {
             checks.rule(

@@ -1,11 +1,11 @@
 package dev.smithwright.emulator.cognitoidentity.seed;
 
-import com.nimbusds.jose.util.JSONObjectUtils;
 import dev.smithwright.emulator.cognitoidentity.document.Mistakes;
 import dev.smithwright.emulator.cognitoidentity.document.TextPlace;
 import dev.smithwright.emulator.cognitoidentity.document.TextValue;
 import dev.smithwright.runtime.error.ServiceException;
 import dev.smithwright.runtime.json.JsonCodec;
+import dev.smithwright.runtime.shape.Document;
 import dev.smithwright.runtime.shape.ReaderRole;
 import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
@@ -15,7 +15,6 @@ import dev.smithwright.runtime.validation.ConstraintValidator;
 import dev.smithwright.runtime.validation.ValidationLevel;
 import dev.smithwright.runtime.validation.ValidationMessages;
 import dev.smithwright.runtime.validation.Violation;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,7 +38,7 @@ record SeedChecks(Mistakes mistakes) {
      * @param members its members
      */
     <T extends SerializableShape> @Nullable T read(
-            TextValue origin, Map<String, ?> members, Function<ShapeReader, T> shape) {
+            TextValue origin, Map<String, Document> members, Function<ShapeReader, T> shape) {
         ShapeReader reader = reader(members, ReaderRole.SERVER);
         try {
             T value = shape.apply(reader);
@@ -59,8 +58,8 @@ record SeedChecks(Mistakes mistakes) {
         return violation.constraint() instanceof Constraint.Required && SeedPlaces.isWritten(origin, violation);
     }
 
-    private static ShapeReader reader(Map<String, ?> members, ReaderRole role) {
-        return JSON.reader(JSONObjectUtils.toJSONString(members).getBytes(StandardCharsets.UTF_8), role);
+    private static ShapeReader reader(Map<String, Document> members, ReaderRole role) {
+        return JSON.reader(JSON.write(Document.of(members)), role);
     }
 
     private static String text(Violation violation) {
@@ -69,7 +68,7 @@ record SeedChecks(Mistakes mistakes) {
     }
 
     /** Returns a part whose dates may be text as well, as AWS's command line shows them; null where they are none. */
-    <T> @Nullable T readDates(TextValue origin, Map<String, ?> members, Function<ShapeReader, T> shape) {
+    <T> @Nullable T readDates(TextValue origin, Map<String, Document> members, Function<ShapeReader, T> shape) {
         try {
             return shape.apply(reader(members, ReaderRole.PERSON));
         } catch (UnreadableShapeException e) {

@@ -24,8 +24,10 @@ final class SeedPlaces {
             if (value == null) {
                 return place;
             }
-            boolean isKey = entry != null && violation.place() == Violation.Place.KEY;
-            place = isKey ? entry.key().place() : value.place();
+            place = value.place();
+            if (entry != null && violation.place() == Violation.Place.KEY) {
+                place = entry.key().place();
+            }
         }
         return place;
     }
@@ -50,9 +52,9 @@ final class SeedPlaces {
     }
 
     private static @Nullable TextValue element(@Nullable TextValue value, ShapePath.Segment segment) {
-        boolean isElement = value instanceof Listing listing
-                && segment instanceof ShapePath.Element element
-                && element.index() < listing.items().size();
-        return isElement ? ((Listing) value).items().get(((ShapePath.Element) segment).index()) : null;
+        if (value instanceof Listing listing && segment instanceof ShapePath.Element element) {
+            return element.index() < listing.items().size() ? listing.items().get(element.index()) : null;
+        }
+        return null;
     }
 }

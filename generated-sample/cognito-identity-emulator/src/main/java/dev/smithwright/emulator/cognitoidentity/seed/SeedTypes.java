@@ -4,6 +4,7 @@ import dev.smithwright.emulator.cognitoidentity.document.Mistakes;
 import dev.smithwright.emulator.cognitoidentity.document.TextValue;
 import dev.smithwright.emulator.cognitoidentity.document.TypedValues;
 import dev.smithwright.runtime.schema.StructureSchema;
+import dev.smithwright.runtime.shape.Document;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,11 +13,8 @@ final class SeedTypes {
 
     private SeedTypes() {}
 
-    static Map<String, Object> structure(TextValue.Mapping text, StructureSchema schema) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        if (new TypedValues(new Mistakes()).read("", text, schema) instanceof Map<?, ?> typed) {
-            typed.forEach((name, value) -> members.put(String.valueOf(name), value));
-        }
-        return members;
+    static Map<String, Document> structure(TextValue.Mapping text, StructureSchema schema) {
+        Document typed = new TypedValues(new Mistakes()).read("", text, schema);
+        return typed instanceof Document.MapValue map ? new LinkedHashMap<>(map.values()) : new LinkedHashMap<>();
     }
 }
