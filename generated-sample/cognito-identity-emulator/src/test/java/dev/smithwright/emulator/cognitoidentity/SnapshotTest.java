@@ -14,7 +14,9 @@ import dev.smithwright.emulator.cognitoidentity.store.StoreException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,12 +26,15 @@ class SnapshotTest {
 
     private static final String POOL = "us-east-1:11111111-1111-4111-8111-111111111111";
 
+    private static final Sources SOURCES =
+            new Sources(InstantSource.system(), UUID::randomUUID, () -> RunningEmulator.SIGNING_KEY);
+
     @TempDir
     Path directory;
 
     private final TestDatabase database = new TestDatabase();
     private final CognitoIdentityEmulator emulator = new CognitoIdentityEmulator(
-            EmulatorSettings.DEFAULT.withStore(database.location()).withSeed(SeedTest.sample()), Sources.SYSTEM);
+            EmulatorSettings.DEFAULT.withStore(database.location()).withSeed(SeedTest.sample()), SOURCES);
     private final InProcess calls = new InProcess(emulator);
 
     @AfterEach
