@@ -1,13 +1,9 @@
 package dev.smithwright.emulator.cognitoidentity;
 
 import dev.smithwright.cognitoidentity.emulator.CognitoIdentityRouter;
-import dev.smithwright.emulator.cognitoidentity.identifiers.SeededUuids;
 import dev.smithwright.emulator.cognitoidentity.logins.KeySets;
 import dev.smithwright.emulator.cognitoidentity.request.CognitoIdentityBehaviour;
 import dev.smithwright.emulator.cognitoidentity.seed.Seed;
-import dev.smithwright.emulator.cognitoidentity.seed.SeedSower;
-import dev.smithwright.emulator.cognitoidentity.store.Store;
-import dev.smithwright.emulator.cognitoidentity.store.StoreContent;
 import dev.smithwright.emulator.cognitoidentity.tokens.OpenIdDocuments;
 import dev.smithwright.emulator.cognitoidentity.tokens.SigningKeys;
 import dev.smithwright.emulator.cognitoidentity.wire.CognitoIdentityWire;
@@ -15,9 +11,11 @@ import dev.smithwright.runtime.emulator.DispatchSettings;
 import dev.smithwright.runtime.emulator.EmulatorServer;
 import dev.smithwright.runtime.emulator.InProcessCaller;
 import dev.smithwright.runtime.emulator.control.ControlSite;
+import dev.smithwright.runtime.emulator.control.fault.InjectedFaults;
+import dev.smithwright.runtime.emulator.control.log.RequestLog;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.validation.ValidationLevel;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * An Amazon Cognito Identity of one's own, in memory and empty at first unless the settings name another store. It is
@@ -25,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CognitoIdentityEmulator implements AutoCloseable {
 
+    /** The keys of providers whose pools are set up with a secret of the developer's. */
+    private static final Set<String> SENSITIVE_NAMES = Set.of("AccessKeyId", "api.twitter.com", "www.digits.com");
+
     private final EmulatorSettings settings;
-    private final OpeningStore store;
-    private final EmulatorClock clock;
-    private final SeedSower sower;
-    private final @Nullable SeededUuids seededUuids;
+    private final EmulatorState state;
+    private final InjectedFaults faults;
+    private final RequestLog requests;
     private final DispatchSettings wire;
 
     /**
@@ -41,33 +41,27 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
     public CognitoIdentityEmulator(EmulatorSettings settings, Sources sources) {
         KeySets keySets = KeySets.of(settings.keySets());
         this.settings = settings;
-        this.clock = new EmulatorClock(sources.clock());
-        this.sower = new SeedSower(settings.region(), clock);
-        if (settings.seed() != null) {
-            sower.check(settings.seed());
-        }
-        this.store = new OpeningStore(settings.store(), this::sowFirst);
-        SigningKeys keys = new SigningKeys(store, settings.region(), sources.signingKeys());
-        this.seededUuids = settings.idSeed() == null ? null : new SeededUuids(settings.idSeed());
-        Sources own = new Sources(clock, seededUuids == null ? sources.uuids() : seededUuids, sources.signingKeys());
-        CognitoIdentityBehaviour behaviour = new Construction(settings, own, store, keys, keySets).behaviour();
-        this.wire = CognitoIdentityWire.settings(
-                new CognitoIdentityRouter(behaviour),
-                new OpenIdDocuments(keys),
-                new ControlSite(new EmulatorControl(settings)));
+        this.state = new EmulatorState(settings, sources);
+        SigningKeys keys = new SigningKeys(state.store(), settings.region(), sources.signingKeys());
+        Sources own = new Sources(state.clock(), state.uuids(), sources.signingKeys());
+        CognitoIdentityBehaviour behaviour = new Construction(settings, own, state.store(), keys, keySets).behaviour();
+        CognitoIdentityRouter router = new CognitoIdentityRouter(behaviour);
+        this.faults = new InjectedFaults(router);
+        this.requests = new RequestLog(router, SENSITIVE_NAMES);
+        int maxBytes = DispatchSettings.of(router).maxRequestBytes();
+        StateEndpoints endpoints = new StateEndpoints(state, this::reset, maxBytes);
+        ControlSite control = new ControlSite(new EmulatorControl(settings, faults, requests, endpoints));
+        this.wire = CognitoIdentityWire.settings(router, new OpenIdDocuments(keys), control, requests, faults);
     }
 
-    private void sowFirst(Store opened) {
-        if (settings.seed() != null) {
-            sow(opened, settings.seed());
-        }
+    /** Returns the faults that calls meet, over HTTP and without a socket; none until one is added. */
+    public InjectedFaults faults() {
+        return faults;
     }
 
-    private void sow(Store into, Seed seed) {
-        into.transact(transaction -> {
-            sower.sow(seed, transaction);
-            return true;
-        });
+    /** Returns the log of the last calls, over HTTP and without a socket, and how often each operation was called. */
+    public RequestLog requests() {
+        return requests;
     }
 
     /**
@@ -78,8 +72,7 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
      * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used; the message says why
      */
     public void seed(Seed seed) {
-        sower.check(seed);
-        sow(store, seed);
+        state.seed(seed);
     }
 
     /**
@@ -88,9 +81,7 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
      * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used; the message says why
      */
     public Snapshot snapshot() {
-        StoreContent content =
-                store.transact(transaction -> transaction.allTables().read());
-        return new Snapshot(settings.region(), seededUuids == null ? 0 : seededUuids.drawn(), content);
+        return state.snapshot();
     }
 
     /**
@@ -103,46 +94,26 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
      *     snapshot; the message says why, and nothing is changed then
      */
     public void restore(Snapshot snapshot) {
-        if (!snapshot.region().equals(settings.region())) {
-            throw new IllegalArgumentException("the snapshot is of region " + snapshot.region() + ", the emulator of "
-                    + settings.region() + "; start one with --region " + snapshot.region());
-        }
-        store.transact(transaction -> {
-            transaction.allTables().replace(snapshot.content());
-            return true;
-        });
-        drawIdsAfter(snapshot.idsDrawn());
+        state.restore(snapshot);
     }
 
     /**
      * Goes back to how everything was right after the start, in one step: what the seed of the settings names is there, and
      * nothing else, not even in data that was kept before. The clock goes with its source; ids that follow from a number begin
-     * anew. The key that tokens are signed with stays.
+     * anew. Faults that calls were to meet are gone. The key that tokens are signed with stays, and
+     * so does the log of calls.
      *
      * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used; the message says why,
      *     and nothing is changed then
      */
     public void reset() {
-        clock.release();
-        store.transact(transaction -> {
-            transaction.allTables().clear();
-            if (settings.seed() != null) {
-                sower.sow(settings.seed(), transaction);
-            }
-            return true;
-        });
-        drawIdsAfter(0);
-    }
-
-    private void drawIdsAfter(long count) {
-        if (seededUuids != null) {
-            seededUuids.continueAfter(count);
-        }
+        state.reset();
+        faults.clear();
     }
 
     /** Returns the emulator's clock, which can be stopped and set. */
     public EmulatorClock clock() {
-        return clock;
+        return state.clock();
     }
 
     /**
@@ -151,7 +122,7 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
      * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used; the message says why
      */
     public OperationCaller caller() {
-        store.opened();
+        state.store().opened();
         return new InProcessCaller(wire, ValidationLevel.REQUIRED_AND_MINIMUM);
     }
 
@@ -171,7 +142,7 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
         EmulatorServer server = builder.start();
         boolean open = false;
         try {
-            store.opened();
+            state.store().opened();
             open = true;
             return server;
         } finally {
@@ -184,6 +155,6 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
     /** Ends the work with the store. What was kept in memory is gone. */
     @Override
     public void close() {
-        store.close();
+        state.close();
     }
 }

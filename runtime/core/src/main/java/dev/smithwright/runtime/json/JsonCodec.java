@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -124,6 +126,20 @@ public final class JsonCodec {
         checkEncoding(json);
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
             return JsonDocuments.readWhole(parser);
+        }
+    }
+
+    /**
+     * Reads as much of a text as is JSON, for those who keep no more than the beginning of one: a value that is not whole is
+     * left out, and so is whatever follows it.
+     *
+     * @return what could be read; null where the text does not begin as JSON does
+     */
+    public @Nullable Document readBeginning(byte[] json) {
+        int malformed = Utf8.malformedAt(json);
+        byte[] text = malformed < 0 ? json : Arrays.copyOf(json, malformed);
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            return new JsonBeginning(parser).read();
         }
     }
 

@@ -7,10 +7,12 @@ import dev.smithwright.runtime.shape.Document;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** JSON without a schema. */
@@ -54,6 +56,47 @@ class JsonDocumentTest {
         assertThatExceptionOfType(UnreadableShapeException.class)
                 .isThrownBy(() -> read("[".repeat(501) + "]".repeat(501)))
                 .withMessageContaining("nested too deeply");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'a':'x','b':{'c':[1,2,{'d':true|{'a':'x','b':{'c':[1,2,{'d':true}]}}",
+                "{'a':'x','b':'y|{'a':'x'}",
+                "{'a':'x','b|{'a':'x'}",
+                "{'a':'x','b':|{'a':'x'}",
+                "{'a':|{}",
+                "[1,2,|[1,2]",
+                "{'a':1}garbage|{'a':1}",
+                "{'a':1,garbage}|{'a':1}",
+                "{'a':[1}]|{'a':[1]}",
+                "{|{}"
+            })
+    void keepsWhatIsWholeOfABeginning(String text, String kept) {
+        Document read = codec.readBeginning(utf8(text.replace('\'', '"')));
+
+        assertThat(read).isEqualTo(read(kept.replace('\'', '"')));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "x", "\"abc", "<html>"})
+    void whatIsNoJsonHasNoBeginning(String text) {
+        assertThat(codec.readBeginning(utf8(text))).isNull();
+    }
+
+    /** Every cut, in the middle of characters of several bytes too. */
+    @Test
+    void aBeginningOfAnyLengthIsRead() {
+        byte[] whole = utf8("{\"é\":\"ü€😀\",\"b\":[1.5,true,null,{\"c\":\"\\u00e9\"}]}");
+        for (int length = 1; length < whole.length; length++) {
+            assertThat(codec.readBeginning(Arrays.copyOf(whole, length))).isInstanceOf(Document.MapValue.class);
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private Document read(String json) {

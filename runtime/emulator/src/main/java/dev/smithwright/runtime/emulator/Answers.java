@@ -9,7 +9,7 @@ import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
 /** The responses of a service: outputs, errors, and what the framework around it says. */
-final class Answers {
+public final class Answers {
 
     private static final String ERROR_MESSAGE_HEADER = "x-amzn-ErrorMessage";
 
@@ -21,6 +21,18 @@ final class Answers {
     private final ErrorStatusPolicy errorStatus;
     private final boolean queryCompatible;
 
+    /**
+     * Makes answers as the settings say.
+     *
+     * @throws IllegalArgumentException if none of the service's protocols is known here
+     */
+    public Answers(DispatchSettings settings) {
+        this(
+                AwsJson.of(settings.router().service()),
+                settings.errorStatus(),
+                settings.router().service().queryCompatible());
+    }
+
     Answers(AwsJson protocol, ErrorStatusPolicy errorStatus, boolean queryCompatible) {
         this.protocol = protocol;
         this.errorStatus = errorStatus;
@@ -31,7 +43,8 @@ final class Answers {
         return answer(200, requestId, body);
     }
 
-    ServerResponse error(String requestId, ServiceException error) {
+    /** Returns the answer that carries the error, with the status that the service gives it. */
+    public ServerResponse error(String requestId, ServiceException error) {
         byte[] body = protocol.writeError(error);
         String code = error.details().code();
         ServerResponse answer = error(errorStatus.status(error), requestId, code, error.getMessage(), body);

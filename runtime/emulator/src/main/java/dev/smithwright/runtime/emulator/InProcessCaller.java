@@ -55,11 +55,15 @@ public final class InProcessCaller implements OperationCaller {
      *
      * @throws InvalidInputException if the input violates constraints of the model; no handler is called
      * @throws IllegalArgumentException if the operation is one of another service
+     * @throws DroppedConnectionException if the emulator does as if the connection had broken
      */
     @Override
     public <I, O, E> Response<O> call(Operation<I, O, E> operation, I input) {
         inputs.check(operation, input);
         ServerResponse response = dispatcher.handle(request(operation, input));
+        if (response.isDropped()) {
+            throw new DroppedConnectionException(operation);
+        }
         ResponseMetadata metadata = metadata(response);
         if (response.status() >= 400) {
             throw protocol.readError(operation, errorResponse(metadata), response.body());

@@ -107,6 +107,11 @@ public final class ControlBody {
         errors.add(error);
     }
 
+    /** Tells whether no mistake has been found so far. */
+    public boolean isSound() {
+        return errors.isEmpty();
+    }
+
     /**
      * Returns if there are no mistakes. A member that was not asked for is one.
      *

@@ -63,7 +63,11 @@ final class ExchangeAdapter implements HttpHandler {
         }
     }
 
+    /** An exchange that is closed before it was answered takes its connection with it. */
     private static void send(HttpExchange exchange, ServerResponse response) throws IOException {
+        if (response.isDropped()) {
+            return;
+        }
         for (Map.Entry<String, String> header : response.headers().entrySet()) {
             exchange.getResponseHeaders().set(header.getKey(), header.getValue());
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 public final class ServerResponse {
 
     private static final byte[] EMPTY = new byte[0];
+    private static final int DROPPED = 0;
 
     private final int status;
     private final Map<String, String> headers;
@@ -25,6 +26,16 @@ public final class ServerResponse {
     /** Returns a response without headers and body. */
     public static ServerResponse of(int status) {
         return new ServerResponse(status, Map.of(), EMPTY);
+    }
+
+    /** Returns the answer that never comes: the connection is closed, with nothing sent. */
+    public static ServerResponse dropped() {
+        return of(DROPPED);
+    }
+
+    /** Returns the same response with another status. */
+    public ServerResponse withStatus(int status) {
+        return new ServerResponse(status, headers, body);
     }
 
     /** Returns the same response with another body, which is not copied. */
@@ -44,7 +55,12 @@ public final class ServerResponse {
         return new ServerResponse(status, Collections.unmodifiableMap(more), body);
     }
 
-    /** Returns the status code. */
+    /** Tells whether the connection is closed in the place of an answer. */
+    public boolean isDropped() {
+        return status == DROPPED;
+    }
+
+    /** Returns the status code, 0 where the connection is closed in the place of an answer. */
     public int status() {
         return status;
     }
