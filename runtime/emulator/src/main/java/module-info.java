@@ -8,5 +8,6 @@ module dev.smithwright.runtime.emulator {
     exports dev.smithwright.runtime.emulator.control;
     exports dev.smithwright.runtime.emulator.control.fault;
     exports dev.smithwright.runtime.emulator.control.log;
+    exports dev.smithwright.runtime.emulator.control.page;
     exports dev.smithwright.runtime.emulator.http;
 }

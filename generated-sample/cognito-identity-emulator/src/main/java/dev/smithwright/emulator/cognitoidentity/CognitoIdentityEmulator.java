@@ -4,6 +4,7 @@ import dev.smithwright.cognitoidentity.emulator.CognitoIdentityRouter;
 import dev.smithwright.emulator.cognitoidentity.logins.KeySets;
 import dev.smithwright.emulator.cognitoidentity.request.CognitoIdentityBehaviour;
 import dev.smithwright.emulator.cognitoidentity.seed.Seed;
+import dev.smithwright.emulator.cognitoidentity.site.KeptPools;
 import dev.smithwright.emulator.cognitoidentity.tokens.OpenIdDocuments;
 import dev.smithwright.emulator.cognitoidentity.tokens.SigningKeys;
 import dev.smithwright.emulator.cognitoidentity.wire.CognitoIdentityWire;
@@ -15,6 +16,7 @@ import dev.smithwright.runtime.emulator.control.fault.InjectedFaults;
 import dev.smithwright.runtime.emulator.control.log.RequestLog;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.validation.ValidationLevel;
+import java.time.Instant;
 import java.util.Set;
 
 /**
@@ -49,8 +51,12 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
         this.faults = new InjectedFaults(router);
         this.requests = new RequestLog(router, SENSITIVE_NAMES);
         int maxBytes = DispatchSettings.of(router).maxRequestBytes();
-        StateEndpoints endpoints = new StateEndpoints(state, this::reset, maxBytes);
-        ControlSite control = new ControlSite(new EmulatorControl(settings, faults, requests, endpoints));
+        ControlSite control = new ControlSite(new EmulatorControl(
+                new AboutEmulator(settings, Instant.now()),
+                new KeptPools(state.store()),
+                faults,
+                requests,
+                new StateEndpoints(state, this::reset, maxBytes)));
         this.wire = CognitoIdentityWire.settings(router, new OpenIdDocuments(keys), control, requests, faults);
     }
 

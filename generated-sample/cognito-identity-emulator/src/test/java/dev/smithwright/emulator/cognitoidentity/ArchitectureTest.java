@@ -18,6 +18,7 @@ class ArchitectureTest {
     /** From the top to the bottom; a room may use any below it, and the command line, above all, may use every one. */
     private static final List<String> ROOMS = List.of(
             "wire",
+            "site",
             "request",
             "seed",
             "flows",

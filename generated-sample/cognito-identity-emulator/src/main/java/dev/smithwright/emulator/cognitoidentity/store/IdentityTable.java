@@ -18,6 +18,9 @@ public interface IdentityTable {
      */
     List<IdentityRow> page(String poolId, long after, int limit, boolean enabledOnly);
 
+    /** Returns the number of identities of the pool, disabled ones included. */
+    int count(String poolId);
+
     /** Adds an identity, whose id must be new and whose pool must be there. */
     void insert(Identity identity);
 

@@ -16,8 +16,8 @@ final class ControlDesk {
     private static final int MAX_SHOWN_PATH = 100;
 
     /** Pages have no scripts and fetch nothing but the site's own style; no other page may frame them. */
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; style-src 'self'; base-uri 'none';" + " form-action 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final System.Logger logger = System.getLogger("dev.smithwright.runtime.emulator");
     private final List<ControlEndpoint> endpoints;

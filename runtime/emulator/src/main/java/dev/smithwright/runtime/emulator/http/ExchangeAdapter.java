@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,9 @@ final class ExchangeAdapter implements HttpHandler {
                 exchange.getRequestHeaders().entrySet()) {
             headers.put(header.getKey().toLowerCase(Locale.ROOT), List.copyOf(header.getValue()));
         }
+        URI uri = exchange.getRequestURI();
         return new ServerRequest(
-                exchange.getRequestMethod(), exchange.getRequestURI().getPath(), headers, body(exchange));
+                exchange.getRequestMethod(), uri.getPath(), uri.getRawQuery(), headers, body(exchange));
     }
 
     private byte[] body(HttpExchange exchange) throws IOException {

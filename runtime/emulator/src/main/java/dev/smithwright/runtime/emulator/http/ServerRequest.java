@@ -10,6 +10,7 @@ public final class ServerRequest {
 
     private final String method;
     private final String path;
+    private final @Nullable String query;
     private final Map<String, List<String>> headers;
     private final byte[] body;
 
@@ -22,8 +23,23 @@ public final class ServerRequest {
      * @param body body; of one that is larger than allowed, the first byte too many is the last; not copied
      */
     public ServerRequest(String method, String path, Map<String, List<String>> headers, byte[] body) {
+        this(method, path, null, headers, body);
+    }
+
+    /**
+     * Makes a request.
+     *
+     * @param method method, for example {@code POST}
+     * @param path path of the address, decoded, for example {@code /}
+     * @param query what follows the question mark in the address, not decoded; null where there is none
+     * @param headers header values by lower-case name
+     * @param body body; of one that is larger than allowed, the first byte too many is the last; not copied
+     */
+    public ServerRequest(
+            String method, String path, @Nullable String query, Map<String, List<String>> headers, byte[] body) {
         this.method = method;
         this.path = path;
+        this.query = query;
         this.headers = ImmutableCopies.map(headers);
         this.body = body;
     }
@@ -36,6 +52,11 @@ public final class ServerRequest {
     /** Returns the path of the address, decoded, for example {@code /}. */
     public String path() {
         return path;
+    }
+
+    /** Returns what follows the question mark in the address, not decoded, or null. */
+    public @Nullable String query() {
+        return query;
     }
 
     /** Returns header values by lower-case name. */

@@ -211,7 +211,8 @@ class ControlSiteTest {
                 .containsEntry("Cross-Origin-Resource-Policy", "same-origin")
                 .containsEntry(
                         "Content-Security-Policy",
-                        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+                        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
+                                + " frame-ancestors 'none'")
                 .doesNotContainKeys("Access-Control-Allow-Origin");
     }
 

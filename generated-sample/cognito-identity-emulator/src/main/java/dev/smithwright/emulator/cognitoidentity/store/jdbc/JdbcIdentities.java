@@ -16,6 +16,7 @@ record JdbcIdentities(Session session) implements IdentityTable {
     private static final String FIND = COLUMNS + "WHERE id = ?";
     private static final String PAGE =
             COLUMNS + "WHERE pool_id = ? AND position > ? AND (enabled OR NOT ?) ORDER BY position LIMIT ?";
+    private static final String COUNT = "SELECT COUNT(*) FROM identity WHERE pool_id = ?";
     private static final String INSERT =
             "INSERT INTO identity (id, pool_id, created, modified, enabled) VALUES (?, ?, ?, ?, ?)";
     private static final String REPLACE = "UPDATE identity SET modified = ?, enabled = ? WHERE id = ?";
@@ -30,6 +31,11 @@ record JdbcIdentities(Session session) implements IdentityTable {
     public List<IdentityRow> page(String poolId, long after, int limit, boolean enabledOnly) {
         return session.all(
                 PAGE, row -> new IdentityRow(row.getLong(6), identity(row)), poolId, after, enabledOnly, limit);
+    }
+
+    @Override
+    public int count(String poolId) {
+        return session.all(COUNT, row -> row.getInt(1), poolId).get(0);
     }
 
     private static Identity identity(ResultSet row) throws SQLException {
