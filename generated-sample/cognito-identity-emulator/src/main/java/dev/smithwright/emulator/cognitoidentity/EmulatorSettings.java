@@ -48,7 +48,8 @@ public record EmulatorSettings(
         // The ids of the last start would come again.
         check(
                 idSeed == null || store.equals(StoreLocation.MEMORY),
-                "ids that follow from a number are for data in memory; leave out the number, or the place of the data");
+                "ids that follow from a number are for data in memory;"
+                        + " leave out the number (--id-seed), or the place of the data (--data, --store)");
         keySets = List.copyOf(keySets);
     }
 

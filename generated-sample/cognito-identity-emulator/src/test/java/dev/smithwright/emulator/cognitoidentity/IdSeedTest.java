@@ -41,14 +41,14 @@ class IdSeedTest {
     void looksLikeRandomUuidsAndRepeatsNone() {
         SeededUuids uuids = new SeededUuids(0);
 
-        List<UUID> many = Stream.generate(uuids).limit(100_000).toList();
+        List<UUID> many = Stream.generate(uuids).limit(20_000).toList();
 
         assertThat(many).doesNotHaveDuplicates().allMatch(id -> id.version() == 4 && id.variant() == 2);
         assertThat(many.stream()
                         .collect(Collectors.groupingBy(id -> id.toString().charAt(0))))
                 .as("first digits are spread")
                 .hasSize(16)
-                .allSatisfy((digit, ids) -> assertThat(ids).hasSizeBetween(5_500, 7_000));
+                .allSatisfy((digit, ids) -> assertThat(ids).hasSizeBetween(1_100, 1_400));
     }
 
     @Test
@@ -69,6 +69,6 @@ class IdSeedTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> kept.withIdSeed(1L))
                 .withMessage("ids that follow from a number are for data in memory;"
-                        + " leave out the number, or the place of the data");
+                        + " leave out the number (--id-seed), or the place of the data (--data, --store)");
     }
 }

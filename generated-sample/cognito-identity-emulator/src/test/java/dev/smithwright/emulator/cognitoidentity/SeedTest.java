@@ -274,6 +274,8 @@ class SeedTest {
         assertMistake(
                 "IdentityPools: \"\\u001b[31m\\u202e\"",
                 "1:16: IdentityPools has to be a list, but is '\\u001b[31m\\u202e'");
+        assertMistake("IdentityPools: [{IdentityPoolName: \"\\ud800\"}]", "1:36: the text is no Unicode");
+        assertMistake("\"\\udc00\": 1", "1:1: the text is no Unicode");
         assertMistake("{{a: b}: c}", "1:2: a key has to be a word, but is a map");
     }
 

@@ -52,6 +52,7 @@ final class ValueBuilder {
         TextPlace place = YamlText.place(event.getStartMark());
         if (event instanceof ScalarEvent scalar) {
             checkTag(place, scalar.getTag());
+            checkUnicode(place, scalar.getValue());
             TextValue value = new TextValue.Scalar(place, scalar.getValue(), scalar.isPlain());
             complete(value, scalar.getAnchor());
         } else if (event instanceof AliasEvent alias) {
@@ -112,6 +113,13 @@ final class ValueBuilder {
             return new TextValue.Scalar(place, "", true);
         }
         return value;
+    }
+
+    /** An escape can stand for half a surrogate pair, which no file and no database holds. */
+    private void checkUnicode(TextPlace place, String text) {
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            mistakes.add(place, "the text is no Unicode: it has half a surrogate pair; write the character itself");
+        }
     }
 
     private void checkTag(TextPlace place, Optional<String> tag) {
