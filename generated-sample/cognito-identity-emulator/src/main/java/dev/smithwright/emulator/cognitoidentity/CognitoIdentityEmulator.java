@@ -3,6 +3,7 @@ package dev.smithwright.emulator.cognitoidentity;
 import dev.smithwright.cognitoidentity.emulator.CognitoIdentityRouter;
 import dev.smithwright.emulator.cognitoidentity.logins.KeySets;
 import dev.smithwright.emulator.cognitoidentity.request.CognitoIdentityBehaviour;
+import dev.smithwright.emulator.cognitoidentity.seed.Seed;
 import dev.smithwright.emulator.cognitoidentity.site.KeptPools;
 import dev.smithwright.emulator.cognitoidentity.tokens.OpenIdDocuments;
 import dev.smithwright.emulator.cognitoidentity.tokens.SigningKeys;
@@ -30,7 +31,7 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
     private static final Set<String> SENSITIVE_NAMES = Set.of("AccessKeyId", "api.twitter.com", "www.digits.com");
 
     private final EmulatorSettings settings;
-    private final OpeningStore store;
+    private final EmulatorState state;
     private final InjectedFaults faults;
     private final RequestLog requests;
     private final DispatchSettings wire;
@@ -38,19 +39,26 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
     /**
      * Makes an emulator that does not listen yet, and starts to open its store.
      *
-     * @throws IllegalArgumentException if a key set cannot be read; the message says which and why
+     * @throws IllegalArgumentException if a key set cannot be read, or the seed is for another region; the message says which
+     *     and why
      */
     public CognitoIdentityEmulator(EmulatorSettings settings, Sources sources) {
         KeySets keySets = KeySets.of(settings.keySets());
         this.settings = settings;
-        this.store = new OpeningStore(settings.store());
-        SigningKeys keys = new SigningKeys(store, settings.region(), sources.signingKeys());
-        CognitoIdentityBehaviour behaviour = new Construction(settings, sources, store, keys, keySets).behaviour();
+        this.state = new EmulatorState(settings, sources);
+        SigningKeys keys = new SigningKeys(state.store(), settings.region(), sources.signingKeys());
+        Sources own = new Sources(state.clock(), state.uuids(), sources.signingKeys());
+        CognitoIdentityBehaviour behaviour = new Construction(settings, own, state.store(), keys, keySets).behaviour();
         CognitoIdentityRouter router = new CognitoIdentityRouter(behaviour);
         this.faults = new InjectedFaults(router);
         this.requests = new RequestLog(router, SENSITIVE_NAMES);
-        AboutEmulator about = new AboutEmulator(settings, Instant.now());
-        EmulatorControl endpoints = new EmulatorControl(about, new KeptPools(store), faults, requests);
+        int maxBytes = DispatchSettings.of(router).maxRequestBytes();
+        EmulatorControl endpoints = new EmulatorControl(
+                new AboutEmulator(settings, Instant.now()),
+                new KeptPools(state.store()),
+                faults,
+                requests,
+                new StateEndpoints(state, this::reset, maxBytes));
         ControlSite control = new ControlSite(endpoints, settings.host());
         this.wire = CognitoIdentityWire.settings(router, new OpenIdDocuments(keys), control, requests, faults);
     }
@@ -66,12 +74,64 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
     }
 
     /**
+     * Adds what the seed names and is not there yet, all of it or nothing. What is there stays as it is: a pool or an identity
+     * of the same id, and an identity one of whose logins belongs to another.
+     *
+     * @throws IllegalArgumentException if ids of the seed are of another region, or there would be too many pools
+     * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used; the message says why
+     */
+    public void seed(Seed seed) {
+        state.seed(seed);
+    }
+
+    /**
+     * Returns all that the emulator holds, private keys included. The time of its clock is no part of it.
+     *
+     * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used; the message says why
+     */
+    public Snapshot snapshot() {
+        return state.snapshot();
+    }
+
+    /**
+     * Puts the snapshot into the place of all that the emulator holds, in one step. Ids that follow from a number go on as they
+     * did after the snapshot; the clock stays as it is. So does the key that tokens are signed with, if the snapshot has none.
+     * Tokens of pages that were given out before are of no more use.
+     *
+     * @throws IllegalArgumentException if the snapshot is of another region; nothing is changed then
+     * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used, or does not take the
+     *     snapshot; the message says why, and nothing is changed then
+     */
+    public void restore(Snapshot snapshot) {
+        state.restore(snapshot);
+    }
+
+    /**
+     * Goes back to how everything was right after the start, in one step: what the seed of the settings names is there, and
+     * nothing else, not even in data that was kept before. The clock goes with its source; ids that follow from a number begin
+     * anew. Faults that calls were to meet are gone. The key that tokens are signed with stays, and
+     * so does the log of calls.
+     *
+     * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used; the message says why,
+     *     and nothing is changed then
+     */
+    public void reset() {
+        state.reset();
+        faults.clear();
+    }
+
+    /** Returns the emulator's clock, which can be stopped and set. */
+    public EmulatorClock clock() {
+        return state.clock();
+    }
+
+    /**
      * Returns what carries a client's calls to this emulator without a socket.
      *
      * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used; the message says why
      */
     public OperationCaller caller() {
-        store.opened();
+        state.store().opened();
         return new InProcessCaller(wire, ValidationLevel.REQUIRED_AND_MINIMUM);
     }
 
@@ -97,7 +157,7 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
         EmulatorServer server = builder.start();
         boolean open = false;
         try {
-            store.opened();
+            state.store().opened();
             open = true;
             return server;
         } finally {
@@ -110,6 +170,6 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
     /** Ends the work with the store. What was kept in memory is gone. */
     @Override
     public void close() {
-        store.close();
+        state.close();
     }
 }

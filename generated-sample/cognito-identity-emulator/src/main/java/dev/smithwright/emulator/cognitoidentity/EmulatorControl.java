@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the emulator's control site answers. */
-record EmulatorControl(AboutEmulator about, KeptPools pools, InjectedFaults faults, RequestLog requests)
+record EmulatorControl(
+        AboutEmulator about, KeptPools pools, InjectedFaults faults, RequestLog requests, StateEndpoints state)
         implements ControlEndpoints {
 
     private static final String POOL = KeptPools.PATH + "*";
@@ -29,6 +30,7 @@ record EmulatorControl(AboutEmulator about, KeptPools pools, InjectedFaults faul
         endpoints.add(ControlEndpoint.get("about", request -> about.json()));
         endpoints.addAll(new FaultEndpoints(faults).all());
         endpoints.addAll(new LogEndpoints(requests).all());
+        endpoints.addAll(state.all());
         return endpoints;
     }
 

@@ -1,5 +1,6 @@
 package dev.smithwright.emulator.cognitoidentity;
 
+import dev.smithwright.emulator.cognitoidentity.document.InvalidDocumentException;
 import dev.smithwright.emulator.cognitoidentity.store.Store;
 import dev.smithwright.emulator.cognitoidentity.store.StoreException;
 import dev.smithwright.emulator.cognitoidentity.store.StoreLocation;
@@ -7,6 +8,7 @@ import dev.smithwright.emulator.cognitoidentity.store.Transaction;
 import dev.smithwright.emulator.cognitoidentity.store.jdbc.JdbcStore;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +17,25 @@ final class OpeningStore implements Store {
 
     private final CompletableFuture<Store> store = new CompletableFuture<>();
 
-    /** Starts to open the store. */
-    OpeningStore(StoreLocation location) {
-        Thread opening = new Thread(() -> open(location), "store");
+    /**
+     * Starts to open the store.
+     *
+     * @param first what is done before anybody gets to it; where that fails, the store is closed, and cannot be used
+     */
+    OpeningStore(StoreLocation location, Consumer<Store> first) {
+        Thread opening = new Thread(() -> open(location, first), "store");
         opening.setDaemon(true);
         opening.start();
     }
 
-    private void open(StoreLocation location) {
+    private void open(StoreLocation location, Consumer<Store> first) {
+        Store opened = null;
         try {
-            store.complete(JdbcStore.open(location));
+            opened = JdbcStore.open(location);
+            first.accept(opened);
+            store.complete(opened);
         } catch (RuntimeException | Error e) {
+            closeIfOpen(opened);
             store.completeExceptionally(e);
         }
     }
@@ -34,12 +44,15 @@ final class OpeningStore implements Store {
      * Waits until the store is open.
      *
      * @throws StoreException if it cannot be used; the message says why
+     * @throws InvalidDocumentException if what was to be done first has no sense
      */
     Store opened() {
         try {
             return store.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof StoreException reason) {
+                throw reason;
+            } else if (e.getCause() instanceof InvalidDocumentException reason) {
                 throw reason;
             }
             throw e;

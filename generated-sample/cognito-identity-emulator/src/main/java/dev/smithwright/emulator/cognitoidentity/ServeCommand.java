@@ -1,6 +1,7 @@
 package dev.smithwright.emulator.cognitoidentity;
 
 import dev.smithwright.emulator.cognitoidentity.logins.KeySetLocation;
+import dev.smithwright.emulator.cognitoidentity.seed.Seed;
 import dev.smithwright.emulator.cognitoidentity.store.StoreLocation;
 import dev.smithwright.runtime.emulator.EmulatorServer;
 import java.nio.file.InvalidPathException;
@@ -53,10 +54,25 @@ final class ServeCommand implements Callable<Integer> {
                     + " Without one, signatures of an issuer are not verified.")
     private List<String> keySets = List.of();
 
+    @Option(
+            names = "--seed",
+            paramLabel = "FILE",
+            description = "Pools and identities to begin with, in YAML or JSON. What is there already stays as it is,"
+                    + " so that the same file can be given at each start; what was deleted comes back.")
+    private @Nullable String seed;
+
+    @Option(
+            names = "--id-seed",
+            paramLabel = "NUMBER",
+            description =
+                    "Number that ids and credentials follow from: the same calls in the same order give the same ones."
+                            + " Without it they are random. For data in memory only.")
+    private @Nullable Long idSeed;
+
     /**
      * Starts to listen and returns; the server's threads keep the process alive.
      *
-     * @throws IllegalArgumentException if an option is out of its range
+     * @throws IllegalArgumentException if an option is out of its range, or the seed has mistakes
      * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used
      * @throws java.io.UncheckedIOException if the address cannot be listened on
      */
@@ -64,7 +80,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         EmulatorSettings settings = new EmulatorSettings(host, port, region, account)
                 .withStore(location())
-                .withKeySets(keySets.stream().map(KeySetLocation::parse).toList());
+                .withKeySets(keySets.stream().map(KeySetLocation::parse).toList())
+                .withSeed(seed == null ? null : Seed.read(path(seed, "file")))
+                .withIdSeed(idSeed);
         CognitoIdentityEmulator emulator = new CognitoIdentityEmulator(settings, Sources.SYSTEM);
         EmulatorServer server = emulator.listen();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, emulator), "end"));
@@ -79,14 +97,14 @@ final class ServeCommand implements Callable<Integer> {
         } else if (store != null) {
             return new StoreLocation.PostgreSql(store);
         }
-        return data == null ? StoreLocation.MEMORY : new StoreLocation.Directory(directory(data));
+        return data == null ? StoreLocation.MEMORY : new StoreLocation.Directory(path(data, "directory"));
     }
 
-    private static Path directory(String name) {
+    private static Path path(String name, String kind) {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new IllegalArgumentException("'" + name + "' is no directory: " + e.getReason(), e);
+            throw new IllegalArgumentException("'" + name + "' is no " + kind + ": " + e.getReason(), e);
         }
     }
 

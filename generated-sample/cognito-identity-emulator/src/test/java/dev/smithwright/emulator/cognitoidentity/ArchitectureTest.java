@@ -20,6 +20,7 @@ class ArchitectureTest {
             "wire",
             "site",
             "request",
+            "seed",
             "flows",
             "developers",
             "identities",
@@ -31,7 +32,8 @@ class ArchitectureTest {
             "store.jdbc",
             "store",
             "identifiers",
-            "faults");
+            "faults",
+            "document");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

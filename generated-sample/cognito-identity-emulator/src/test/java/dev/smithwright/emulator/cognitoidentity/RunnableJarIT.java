@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,9 @@ class RunnableJarIT {
                         "000000000000",
                         "--data",
                         "--store",
-                        "--jwks");
+                        "--jwks",
+                        "--seed",
+                        "--id-seed");
         assertThat(text(help.errorReader(StandardCharsets.UTF_8))).isEmpty();
     }
 
@@ -77,6 +80,8 @@ class RunnableJarIT {
         assertRefused("the store is no PostgreSQL database", "--store", "jdbc:oracle:thin:@db");
         assertRefused("'https://issuer' names no key set", "--jwks", "https://issuer");
         assertRefused("the file cannot be read", "--jwks", "https://issuer=no-such-file.json");
+        assertRefused("cannot read the seed no-such-file.yaml: there is no such file", "--seed", "no-such-file.yaml");
+        assertRefused("ids that follow from a number are for data in memory", "--id-seed", "1", "--data", "here");
     }
 
     @Test
@@ -94,6 +99,33 @@ class RunnableJarIT {
                 .contains("\"version\":\"");
         assertThat(serving(List.of(), endpoint -> get(endpoint.resolve("/_emulator/style.css"))))
                 .contains("prefers-color-scheme");
+    }
+
+    @Test
+    void beginsWithItsSeedEachTime(@TempDir Path directory) throws Exception {
+        Path seed = Files.writeString(
+                directory.resolve("seed.yaml"),
+                "IdentityPools: [{IdentityPoolName: sketches, AllowUnauthenticatedIdentities: true}]");
+        List<String> arguments = List.of("--data", directory.toString(), "--seed", seed.toString());
+
+        String first = serving(arguments, RunnableJarIT::listPools);
+
+        assertThat(first).contains("sketches").doesNotContain("NextToken");
+        assertThat(serving(arguments, RunnableJarIT::listPools)).isEqualTo(first);
+    }
+
+    @Test
+    void tellsOfAllMistakesInItsSeed(@TempDir Path directory) throws Exception {
+        Path seed = Files.writeString(
+                directory.resolve("seed.yaml"), "IdentityPools:\n- IdentityPoolNaam: sketches\nmore: {}\n");
+
+        assertRefused(
+                seed + ":2:3: AllowUnauthenticatedIdentities is required\n"
+                        + seed + ":2:3: IdentityPoolName is required\n"
+                        + seed + ":2:3: unknown key 'IdentityPoolNaam'; did you mean 'IdentityPoolName'?\n"
+                        + seed + ":3:1: unknown key 'more'; the keys here are IdentityPools",
+                "--seed",
+                seed.toString());
     }
 
     /** Returns what the call answers while an emulator runs, which is then told to end. */

@@ -34,7 +34,7 @@ final class RunningEmulator implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** Made once: a key takes longer than all else that a test does. */
-    private static final PrivateKey SIGNING_KEY = newKey();
+    static final PrivateKey SIGNING_KEY = newKey();
 
     private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
     private final TestDatabase database = new TestDatabase();

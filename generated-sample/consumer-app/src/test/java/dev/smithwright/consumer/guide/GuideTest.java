@@ -28,12 +28,20 @@ class GuideTest {
     @Test
     void compilesNothingThatIsNotShown() throws IOException {
         List<String> shown = new ArrayList<>();
-        for (String guide : List.of("client.md", "generated-code.md", "plugin.md")) {
+        for (String guide : List.of("client.md", "emulator.md", "generated-code.md", "plugin.md")) {
             for (String snippet : between(Files.readString(Path.of("../../docs", guide)), "```java\n", "```")) {
                 shown.add(ink(snippet));
             }
         }
         assertThat(compiled()).allSatisfy(snippet -> assertThat(shown).contains(snippet));
+    }
+
+    @Test
+    void showsTheSeedThatATestUses() throws IOException {
+        String used = Files.readString(Path.of("src/test/resources/dev/smithwright/consumer/guide/sketches.yaml"));
+
+        assertThat(between(Files.readString(Path.of("../../docs/emulator.md")), "```yaml\n", "```"))
+                .containsExactly(used);
     }
 
     private static List<String> compiled() throws IOException {

@@ -6,7 +6,7 @@ import dev.smithwright.emulator.cognitoidentity.store.Login;
 import org.jspecify.annotations.Nullable;
 
 /** The users of a pool's developer provider, each a login like any other. */
-final class DeveloperUsers {
+public final class DeveloperUsers {
 
     private DeveloperUsers() {}
 
@@ -14,8 +14,12 @@ final class DeveloperUsers {
         return new Login(pool.identityPoolId(), provider, userIdentifier);
     }
 
-    /** Checks that the name is that of the pool's developer provider. */
-    static void checkProvider(IdentityPool pool, @Nullable String provider) {
+    /**
+     * Checks that the name is that of the pool's developer provider.
+     *
+     * @throws dev.smithwright.cognitoidentity.model.InvalidParameterException if it is not
+     */
+    public static void checkProvider(IdentityPool pool, @Nullable String provider) {
         if (provider == null || !provider.equals(pool.developerProviderName())) {
             throw Faults.unsupportedDeveloperProvider();
         }

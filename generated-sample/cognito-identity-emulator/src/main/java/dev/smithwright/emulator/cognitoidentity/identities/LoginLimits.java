@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What logins one identity can have together. Inferred: that breaking either rule is a conflict. */
-final class LoginLimits {
+public final class LoginLimits {
 
     private static final int MOST = 20;
 
@@ -18,8 +18,9 @@ final class LoginLimits {
      * Checks the logins of one identity.
      *
      * @param developerProvider name of the provider of which an identity may have several users, or null for none
+     * @throws dev.smithwright.cognitoidentity.model.ResourceConflictException if one identity cannot have them all
      */
-    static void check(Collection<Login> logins, @Nullable String developerProvider) {
+    public static void check(Collection<Login> logins, @Nullable String developerProvider) {
         if (logins.size() > MOST || hasTwoSubjectsOfOneProvider(logins, developerProvider)) {
             throw Faults.loginsConflict();
         }

@@ -94,6 +94,14 @@ public record Providers(IdentityPool pool) {
                 .anyMatch(provider -> key.equals(provider.providerName()) && client.equals(provider.clientId()));
     }
 
+    /** Tells whether the pool lists a provider for the public under this key of logins. */
+    boolean isConfigured(String key) {
+        return apps().containsKey(key)
+                || openIdArn(key) != null
+                || samlArns().contains(key)
+                || userPools().stream().anyMatch(provider -> key.equals(provider.providerName()));
+    }
+
     /** Tells whether roles can be mapped for a provider of this name: user pools are named with their client. */
     public boolean takesRoleMapping(String key) {
         return apps().containsKey(key)

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a request makes of a pool, in the form in which the service stores and shows it. */
-final class PoolDefinition {
+public final class PoolDefinition {
 
     private PoolDefinition() {}
 
@@ -42,8 +42,8 @@ final class PoolDefinition {
         return stored;
     }
 
-    /** Leaves empty collections out, except for tags, which are always there. */
-    private static IdentityPool stored(IdentityPool pool) {
+    /** Returns the pool without empty collections, except for tags, which are always there. */
+    public static IdentityPool stored(IdentityPool pool) {
         return pool.toBuilder()
                 .supportedLoginProviders(unlessEmpty(pool.supportedLoginProviders()))
                 .openIdConnectProviderArns(unlessEmpty(pool.openIdConnectProviderArns()))

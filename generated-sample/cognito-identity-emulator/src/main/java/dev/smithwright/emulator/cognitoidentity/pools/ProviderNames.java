@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  * Names of providers for which the model states no pattern. Inferred: that characters which nobody can type are refused.
  * They would be kept as names of logins, and not every database takes them.
  */
-final class ProviderNames {
+public final class ProviderNames {
 
     private ProviderNames() {}
 
-    static void check(IdentityPool pool) {
+    /**
+     * Checks the names that a pool lists.
+     *
+     * @throws dev.smithwright.cognitoidentity.model.InvalidParameterException if one of them is refused
+     */
+    public static void check(IdentityPool pool) {
         Map<String, String> apps = pool.supportedLoginProviders();
         check(apps == null ? null : apps.keySet());
         check(pool.openIdConnectProviderArns());

@@ -7,14 +7,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The user pools that a pool takes logins from. That they exist is not checked; that they are named as such, is. */
-final class UserPoolProviders {
+public final class UserPoolProviders {
 
     private static final int MOST = 50;
     private static final Pattern NAME = Pattern.compile("cognito-idp\\.[\\w-]+\\.amazonaws\\.com(\\.cn)?/[^/]+");
 
     private UserPoolProviders() {}
 
-    static void check(@Nullable List<CognitoIdentityProvider> providers) {
+    /**
+     * Checks the user pools of a pool; null counts as none.
+     *
+     * @throws dev.smithwright.cognitoidentity.model.InvalidParameterException if the name of one is missing, or is none
+     * @throws dev.smithwright.cognitoidentity.model.LimitExceededException if there are too many
+     */
+    public static void check(@Nullable List<CognitoIdentityProvider> providers) {
         if (providers == null) {
             return;
         }

@@ -4,7 +4,7 @@ import dev.smithwright.emulator.cognitoidentity.faults.Faults;
 import java.util.regex.Pattern;
 
 /** Names of roles. That a role exists, and trusts the service, is not checked: the emulator has no IAM. */
-final class RoleArns {
+public final class RoleArns {
 
     private static final Pattern FORM = Pattern.compile("arn:[\\w-]+:iam::\\d{12}:role/\\S+");
 
@@ -14,8 +14,12 @@ final class RoleArns {
         return FORM.matcher(text).matches();
     }
 
-    /** Checks that the text names a role; the service says of one that does not what it says of one that is not yours. */
-    static void check(String text) {
+    /**
+     * Checks that the text names a role; the service says of one that does not what it says of one that is not yours.
+     *
+     * @throws dev.smithwright.cognitoidentity.model.NotAuthorizedException if it does not
+     */
+    public static void check(String text) {
         if (!isRole(text)) {
             throw Faults.roleForbidden(text);
         }

@@ -8,13 +8,19 @@ import dev.smithwright.emulator.cognitoidentity.logins.Providers;
 import java.util.Map;
 
 /** What a role mapping must hold beyond what the model states. Inferred: the order of the checks, and their words. */
-final class RoleMappingRules {
+public final class RoleMappingRules {
 
     private static final int MOST_RULES = 25;
 
     private RoleMappingRules() {}
 
-    static void check(Providers providers, Map<String, RoleMapping> mappings) {
+    /**
+     * Checks role mappings by the name of their provider.
+     *
+     * @throws dev.smithwright.cognitoidentity.model.InvalidParameterException if one breaks a rule
+     * @throws dev.smithwright.cognitoidentity.model.NotAuthorizedException if a rule names no role
+     */
+    public static void check(Providers providers, Map<String, RoleMapping> mappings) {
         mappings.forEach((key, mapping) -> {
             if (!providers.takesRoleMapping(key)) {
                 throw Faults.invalidRoleMappingProvider(key);

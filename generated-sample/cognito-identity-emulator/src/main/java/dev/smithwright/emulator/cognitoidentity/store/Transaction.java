@@ -20,4 +20,7 @@ public interface Transaction {
 
     /** Returns the keys that tokens are signed with. */
     SigningKeyTable signingKeys();
+
+    /** Returns all of them together. */
+    AllTables allTables();
 }

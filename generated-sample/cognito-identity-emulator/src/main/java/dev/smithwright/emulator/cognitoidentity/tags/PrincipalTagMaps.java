@@ -30,10 +30,7 @@ public final class PrincipalTagMaps {
                 Boolean.TRUE.equals(input.useDefaults()),
                 input.principalTags() == null ? Map.of() : input.principalTags());
         return store.transact(transaction -> {
-            if (!isConfigured(transaction, input.identityPoolId(), input.identityProviderName())) {
-                throw Faults.invalidParameter(
-                        input.identityProviderName() + " is not a configured provider of this identity pool.");
-            }
+            checkProvider(Pools.existing(transaction, input.identityPoolId()), input.identityProviderName());
             transaction.principalTags().put(input.identityPoolId(), input.identityProviderName(), map);
             return SetPrincipalTagAttributeMapResponse.builder()
                     .identityPoolId(input.identityPoolId())
@@ -42,6 +39,17 @@ public final class PrincipalTagMaps {
                     .principalTags(map.tags())
                     .build();
         });
+    }
+
+    /**
+     * Checks that the pool has the provider.
+     *
+     * @throws dev.smithwright.cognitoidentity.model.InvalidParameterException if it has not
+     */
+    public static void checkProvider(IdentityPool pool, String provider) {
+        if (!new Providers(pool).takesPrincipalTags(provider)) {
+            throw Faults.invalidParameter(provider + " is not a configured provider of this identity pool.");
+        }
     }
 
     /** Returns the map of a provider. Inferred: where none was set, or the provider is gone, there is none to be found. */

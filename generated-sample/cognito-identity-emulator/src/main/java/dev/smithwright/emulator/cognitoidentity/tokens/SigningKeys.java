@@ -4,8 +4,10 @@ import dev.smithwright.emulator.cognitoidentity.store.Store;
 import dev.smithwright.emulator.cognitoidentity.store.Transaction;
 import java.security.PrivateKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,16 @@ public final class SigningKeys {
     private final Store store;
     private final String region;
     private final Supplier<PrivateKey> maker;
-    private volatile @Nullable List<SigningKey> known;
+    private volatile @Nullable Known known;
+
+    /** Keys, and what the store holds of them: whoever else works on it may put others into their place. */
+    private record Known(List<byte[]> stored, List<SigningKey> keys) {
+
+        boolean isOf(List<byte[]> others) {
+            return stored.size() == others.size()
+                    && IntStream.range(0, stored.size()).allMatch(i -> Arrays.equals(stored.get(i), others.get(i)));
+        }
+    }
 
     /**
      * Makes the keys of a store.
@@ -38,22 +49,23 @@ public final class SigningKeys {
 
     /** Returns all keys that tokens may have been signed with. */
     List<SigningKey> all() {
-        List<SigningKey> keys = known;
-        if (keys == null) {
-            keys = load();
-            known = keys;
+        List<byte[]> stored = stored();
+        Known last = known;
+        if (last == null || !last.isOf(stored)) {
+            last = new Known(stored, named(stored));
+            known = last;
         }
-        return keys;
+        return last.keys();
     }
 
-    private List<SigningKey> load() {
+    private List<byte[]> stored() {
         List<byte[]> stored =
                 store.transact(transaction -> transaction.signingKeys().all());
         if (stored.isEmpty()) {
             byte[] made = maker.get().getEncoded();
             stored = store.transact(transaction -> firstOf(transaction, made));
         }
-        return named(stored);
+        return stored;
     }
 
     /** Another emulator on the same store may have been faster. */

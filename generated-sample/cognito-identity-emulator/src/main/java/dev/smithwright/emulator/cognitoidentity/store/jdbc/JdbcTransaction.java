@@ -1,5 +1,6 @@
 package dev.smithwright.emulator.cognitoidentity.store.jdbc;
 
+import dev.smithwright.emulator.cognitoidentity.store.AllTables;
 import dev.smithwright.emulator.cognitoidentity.store.IdentityTable;
 import dev.smithwright.emulator.cognitoidentity.store.LoginTable;
 import dev.smithwright.emulator.cognitoidentity.store.PoolTable;
@@ -15,7 +16,8 @@ record JdbcTransaction(
         PrincipalTagTable principalTags,
         IdentityTable identities,
         LoginTable logins,
-        SigningKeyTable signingKeys)
+        SigningKeyTable signingKeys,
+        AllTables allTables)
         implements Transaction {
 
     static Transaction in(Session session) {
@@ -25,6 +27,7 @@ record JdbcTransaction(
                 new JdbcPrincipalTags(session),
                 new JdbcIdentities(session),
                 new JdbcLogins(session),
-                new JdbcSigningKeys(session));
+                new JdbcSigningKeys(session),
+                new JdbcTables(session));
     }
 }
