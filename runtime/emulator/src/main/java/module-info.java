@@ -6,4 +6,5 @@ module dev.smithwright.runtime.emulator {
 
     exports dev.smithwright.runtime.emulator;
     exports dev.smithwright.runtime.emulator.http;
+    exports dev.smithwright.runtime.emulator.signature;
 }

@@ -9,6 +9,7 @@ import dev.smithwright.emulator.cognitoidentity.wire.CognitoIdentityWire;
 import dev.smithwright.runtime.emulator.DispatchSettings;
 import dev.smithwright.runtime.emulator.EmulatorServer;
 import dev.smithwright.runtime.emulator.InProcessCaller;
+import dev.smithwright.runtime.emulator.signature.SignatureAuthenticator;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.validation.ValidationLevel;
 
@@ -25,7 +26,8 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
     /**
      * Makes an emulator that does not listen yet, and starts to open its store.
      *
-     * @throws IllegalArgumentException if a key set cannot be read; the message says which and why
+     * @throws IllegalArgumentException if a key set cannot be read, or if two access keys have the same id; the message says
+     *     which and why
      */
     public CognitoIdentityEmulator(EmulatorSettings settings, Sources sources) {
         KeySets keySets = KeySets.of(settings.keySets());
@@ -33,7 +35,16 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
         this.store = new OpeningStore(settings.store());
         SigningKeys keys = new SigningKeys(store, settings.region(), sources.signingKeys());
         CognitoIdentityBehaviour behaviour = new Construction(settings, sources, store, keys, keySets).behaviour();
-        this.wire = CognitoIdentityWire.settings(new CognitoIdentityRouter(behaviour), new OpenIdDocuments(keys));
+        this.wire = verifying(
+                CognitoIdentityWire.settings(new CognitoIdentityRouter(behaviour), new OpenIdDocuments(keys)), sources);
+    }
+
+    /** Does not touch the classes that verify signatures unless it is asked for: most emulators start without. */
+    private DispatchSettings verifying(DispatchSettings anySignature, Sources sources) {
+        return settings.accessKeys().isEmpty()
+                ? anySignature
+                : anySignature.withAuthenticator(
+                        new SignatureAuthenticator(settings.accessKeys(), settings.region(), sources.clock()));
     }
 
     /**

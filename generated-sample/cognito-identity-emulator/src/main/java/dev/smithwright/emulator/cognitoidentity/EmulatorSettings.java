@@ -2,6 +2,7 @@ package dev.smithwright.emulator.cognitoidentity;
 
 import dev.smithwright.emulator.cognitoidentity.logins.KeySetLocation;
 import dev.smithwright.emulator.cognitoidentity.store.StoreLocation;
+import dev.smithwright.runtime.emulator.signature.AccessKey;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,9 +15,16 @@ import java.util.regex.Pattern;
  * @param account id of the account that owns all pools, 12 digits
  * @param store where pools and identities are kept
  * @param keySets keys of issuers of login tokens; signatures of all other issuers are not verified
+ * @param accessKeys keys of callers, with which signatures of calls are verified; where there are none, any signature will do
  */
 public record EmulatorSettings(
-        String host, int port, String region, String account, StoreLocation store, List<KeySetLocation> keySets) {
+        String host,
+        int port,
+        String region,
+        String account,
+        StoreLocation store,
+        List<KeySetLocation> keySets,
+        List<AccessKey> accessKeys) {
 
     private static final Pattern REGION = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
     private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
@@ -35,6 +43,7 @@ public record EmulatorSettings(
         check(REGION.matcher(region).matches(), "'" + region + "' is no region; name one such as us-east-1");
         check(ACCOUNT.matcher(account).matches(), "'" + account + "' is no account id; it has 12 digits");
         keySets = List.copyOf(keySets);
+        accessKeys = List.copyOf(accessKeys);
     }
 
     /**
@@ -43,7 +52,7 @@ public record EmulatorSettings(
      * @throws IllegalArgumentException if one is out of its range; the message tells which and what it may be
      */
     public EmulatorSettings(String host, int port, String region, String account) {
-        this(host, port, region, account, StoreLocation.MEMORY, List.of());
+        this(host, port, region, account, StoreLocation.MEMORY, List.of(), List.of());
     }
 
     private static void check(boolean good, String message) {
@@ -54,16 +63,21 @@ public record EmulatorSettings(
 
     /** Returns the same settings but for the port. */
     public EmulatorSettings withPort(int otherPort) {
-        return new EmulatorSettings(host, otherPort, region, account, store, keySets);
+        return new EmulatorSettings(host, otherPort, region, account, store, keySets, accessKeys);
     }
 
     /** Returns the same settings but for the store. */
     public EmulatorSettings withStore(StoreLocation otherStore) {
-        return new EmulatorSettings(host, port, region, account, otherStore, keySets);
+        return new EmulatorSettings(host, port, region, account, otherStore, keySets, accessKeys);
     }
 
     /** Returns the same settings but for the key sets. */
     public EmulatorSettings withKeySets(List<KeySetLocation> otherKeySets) {
-        return new EmulatorSettings(host, port, region, account, store, otherKeySets);
+        return new EmulatorSettings(host, port, region, account, store, otherKeySets, accessKeys);
+    }
+
+    /** Returns the same settings but for the access keys. */
+    public EmulatorSettings withAccessKeys(List<AccessKey> otherAccessKeys) {
+        return new EmulatorSettings(host, port, region, account, store, keySets, otherAccessKeys);
     }
 }

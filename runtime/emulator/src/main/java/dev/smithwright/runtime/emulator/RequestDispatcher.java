@@ -31,7 +31,7 @@ public final class RequestDispatcher implements RequestHandler {
         AwsJson protocol = AwsJson.of(settings.router().service());
         this.targets = new RequestTarget(settings.router());
         this.bodies = new RequestBody(protocol, settings.maxRequestBytes());
-        this.calls = new OperationCall(settings, protocol);
+        this.calls = new OperationCall(settings, protocol, bodies);
         this.answers = new Answers(
                 protocol, settings.errorStatus(), settings.router().service().queryCompatible());
         this.filtered = FilteredHandler.of(settings.filters(), this::dispatch);
@@ -60,7 +60,7 @@ public final class RequestDispatcher implements RequestHandler {
     private ServerResponse carryOut(Operation<?, ?, ?> operation, ServerRequest request, String requestId) {
         try {
             RequestContext context = new RequestContext(requestId, request.headers());
-            return answers.output(requestId, calls.carryOut(operation, bodies.json(request), context));
+            return answers.output(requestId, calls.carryOut(operation, request, context));
         } catch (ServiceException e) {
             return answers.error(requestId, e);
         } catch (OperationNotImplementedException e) {

@@ -20,14 +20,18 @@ class ArchitectureTest {
     void packagesImportOnlyDownwards() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .layer("signature")
+                .definedBy(ROOT + ".signature")
                 .layer("emulator")
                 .definedBy(ROOT)
                 .layer("http")
                 .definedBy(ROOT + ".http")
-                .whereLayer("emulator")
+                .whereLayer("signature")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("emulator")
+                .mayOnlyBeAccessedByLayers("signature")
                 .whereLayer("http")
-                .mayOnlyBeAccessedByLayers("emulator")
+                .mayOnlyBeAccessedByLayers("signature", "emulator")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(classes);
     }

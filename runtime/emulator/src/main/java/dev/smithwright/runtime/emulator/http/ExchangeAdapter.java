@@ -39,8 +39,7 @@ final class ExchangeAdapter implements HttpHandler {
                 exchange.getRequestHeaders().entrySet()) {
             headers.put(header.getKey().toLowerCase(Locale.ROOT), List.copyOf(header.getValue()));
         }
-        return new ServerRequest(
-                exchange.getRequestMethod(), exchange.getRequestURI().getPath(), headers, body(exchange));
+        return new ServerRequest(exchange.getRequestMethod(), exchange.getRequestURI(), headers, body(exchange));
     }
 
     private byte[] body(HttpExchange exchange) throws IOException {
