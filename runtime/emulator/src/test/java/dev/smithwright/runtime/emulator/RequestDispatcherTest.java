@@ -274,7 +274,9 @@ class RequestDispatcherTest {
         assertThat(dispatcher
                         .handle(new ServerRequest("OPTIONS", ADDRESS, Map.of(), new byte[0]))
                         .headers())
-                .containsOnly(Map.entry("Access-Control-Max-Age", "172800"));
+                .containsOnlyKeys("Access-Control-Max-Age", "x-amzn-RequestId")
+                .containsEntry("Access-Control-Max-Age", "172800")
+                .hasEntrySatisfying("x-amzn-RequestId", id -> assertThat(id).matches(UUID_PATTERN));
         assertThat(dispatcher.handle(request("ReadNote", "{")).headers())
                 .containsEntry("Order", "outer")
                 .containsEntry("x-amzn-ErrorType", "SerializationException:");
@@ -282,14 +284,17 @@ class RequestDispatcherTest {
 
     @Test
     void aFilterThatFailsIsAnswered() {
-        RequestDispatcher dispatcher = new RequestDispatcher(settings.withFilter((request, next) -> {
-            throw new IllegalStateException("broken");
-        }));
+        RequestDispatcher dispatcher = new RequestDispatcher(
+                settings.withFilter((request, next) -> next.handle(request).withHeader("Order", "outer"))
+                        .withFilter((request, next) -> {
+                            throw new IllegalStateException("broken");
+                        }));
 
         ServerResponse response =
                 logging(new ArrayList<>(), () -> dispatcher.handle(request("ReadNote", "{\"NoteId\":\"a\"}")));
 
         assertError(response, 500, "InternalFailure");
+        assertThat(response.headers()).containsEntry("Order", "outer");
     }
 
     @Test
