@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -72,16 +73,20 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
-    /** Says that nothing more will be sent. */
-    public void endSending() throws IOException {
-        socket.shutdownOutput();
+    /** Says that nothing more will be sent, unless the other side has closed already. */
+    public void tryToEndSending() {
+        try {
+            socket.shutdownOutput();
+        } catch (IOException e) {
+            // What the other side made of it shows in its answer.
+        }
     }
 
     /** Reads an answer whole; none where the connection was closed, or cut, before its end. */
     public Optional<RawAnswer> answer() {
         try {
             return read();
-        } catch (java.net.SocketTimeoutException e) {
+        } catch (SocketTimeoutException e) {
             throw new AssertionError("neither answered nor closed", e);
         } catch (IOException e) {
             return Optional.empty();
