@@ -47,6 +47,11 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
                         new SignatureAuthenticator(settings.accessKeys(), settings.region(), sources.clock()));
     }
 
+    /** Returns how requests are answered, without a socket. */
+    DispatchSettings wire() {
+        return wire;
+    }
+
     /**
      * Returns what carries a client's calls to this emulator without a socket.
      *

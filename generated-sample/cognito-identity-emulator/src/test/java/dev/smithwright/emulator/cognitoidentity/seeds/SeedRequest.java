@@ -18,8 +18,7 @@ import java.util.List;
  */
 public record SeedRequest(String target, String contentType, String body) {
 
-    private static final String FOLDER =
-            "/dev/smithwright/emulator/cognitoidentity/fuzz/EmulatorFuzzTestInputs/requests/";
+    private static final String FOLDER = "/dev/smithwright/emulator/cognitoidentity/EmulatorFuzzTestInputs/requests/";
 
     /** Reads a request from such a text. */
     public static SeedRequest parse(byte[] text) {
@@ -61,6 +60,11 @@ public record SeedRequest(String target, String contentType, String body) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the request as such a text. */
+    public byte[] text() {
+        return (target + '\n' + contentType + '\n' + body).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Returns the body as it was. */
