@@ -44,8 +44,8 @@ class JsonRoundTripFuzzTest {
     }
 
     @EnabledIfEnvironmentVariable(named = "JAZZER_FUZZ", matches = ".+", disabledReason = "takes its time")
-    @FuzzTest(maxDuration = "60s")
     @MethodSource("goodInputs")
+    @FuzzTest(maxDuration = "60s")
     void shapes(byte[] text) {
         roundTrips(text);
     }
