@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,7 +158,8 @@ class SignatureAuthenticatorTest {
                 with(
                         signed("AKID", "secret", null),
                         "authorization",
-                        "AWS4-HMAC-SHA256 Credential=AKID/20240228/us-east-1/sqs/aws5, SignedHeaders=host, Signature=0"),
+                        "AWS4-HMAC-SHA256 Credential=AKID/20240228/us-east-1/sqs/aws5, SignedHeaders=host,"
+                                + " Signature=0"),
                 "InvalidSignatureException",
                 "Credential should be scoped to a valid region, not 'us-east-1'."
                         + " Credential should be scoped to correct service: '" + SERVICE + "'."
@@ -218,7 +220,7 @@ class SignatureAuthenticatorTest {
     static Stream<Arguments> incompleteQueries() {
         String all =
                 "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKID%2F20240229%2Feu-west-1%2Fnotebook%2Faws4_request"
-                        + "&X-Amz-Date=20240229T120000Z&X-Amz-SignedHeaders=host&X-Amz-Signature=0&X-Amz-Expires=";
+                    + "&X-Amz-Date=20240229T120000Z&X-Amz-SignedHeaders=host&X-Amz-Signature=0&X-Amz-Expires=";
         String noTime = "AWS query-string parameter 'X-Amz-Expires' must be a number of seconds from 1 to 604800.";
         return Stream.of(
                 Arguments.of(
@@ -245,6 +247,50 @@ class SignatureAuthenticatorTest {
                 new ServerRequest("POST", URI.create("/?" + query), Map.of("host", List.of("h")), new byte[0]);
 
         assertRefused(request, "IncompleteSignatureException", message);
+    }
+
+    /** By nothing else than an error of the service; a blank less, or the same part twice, makes no garbage. */
+    @Test
+    void garbageIsRefused() {
+        Random random = new Random(42);
+        ServerRequest inHeaders = signed("AKID", "secret", null);
+        ServerRequest inQuery = presigned(Duration.ofHours(1));
+        int refused = 0;
+        for (int i = 0; i < 1_000; i++) {
+            String header = garbled(inHeaders.header("authorization"), random);
+            // Decoded, so that no escape is cut in two, which no address may have.
+            String query = garbled(inQuery.uri().getQuery(), random);
+            refused += isRefused(with(inHeaders, "authorization", header)) ? 1 : 0;
+            refused += isRefused(received(URI.create("/?" + query), headers(inQuery), inQuery.body())) ? 1 : 0;
+        }
+        assertThat(refused).isGreaterThan(1_800);
+    }
+
+    private boolean isRefused(ServerRequest request) {
+        try {
+            authenticator.authenticate(NoteBook.PUT_NOTE, request);
+            return false;
+        } catch (ServiceException e) {
+            assertThat(e.httpStatus()).isEqualTo(400);
+            return true;
+        }
+    }
+
+    private static Map<String, String> headers(ServerRequest request) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        request.headers().forEach((name, values) -> headers.put(name, values.get(0)));
+        return headers;
+    }
+
+    /** Without a piece of the text, with a piece twice, or with another character. */
+    private static String garbled(String text, Random random) {
+        int start = random.nextInt(text.length());
+        int end = start + 1 + random.nextInt(text.length() - start);
+        return switch (random.nextInt(3)) {
+            case 0 -> text.substring(0, start) + text.substring(end);
+            case 1 -> text.substring(0, end) + text.substring(start);
+            default -> text.substring(0, start) + "=/;,&-+x".charAt(random.nextInt(8)) + text.substring(start + 1);
+        };
     }
 
     private void assertPasses(ServerRequest request) {
