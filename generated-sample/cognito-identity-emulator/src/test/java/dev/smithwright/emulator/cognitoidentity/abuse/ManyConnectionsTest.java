@@ -111,7 +111,7 @@ class ManyConnectionsTest {
         byte[] call = AttackedEmulator.request(
                 "CreateIdentityPool", "{\"IdentityPoolName\":\"" + "a".repeat(900_000) + "\"}");
         open();
-        for (RawConnection connection : connections.subList(0, 40)) {
+        for (RawConnection connection : connections.subList(0, 20)) {
             connection.tryToSend(call);
         }
     }

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class PlatformThreads {
 
     private static final int MOST = 1_024;
-    private static final long IDLE_SECONDS = 30;
+    private static final long IDLE_SECONDS = 10;
 
     private PlatformThreads() {}
 
