@@ -220,7 +220,7 @@ class SignatureAuthenticatorTest {
     static Stream<Arguments> incompleteQueries() {
         String all =
                 "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKID%2F20240229%2Feu-west-1%2Fnotebook%2Faws4_request"
-                    + "&X-Amz-Date=20240229T120000Z&X-Amz-SignedHeaders=host&X-Amz-Signature=0&X-Amz-Expires=";
+                        + "&X-Amz-Date=20240229T120000Z&X-Amz-SignedHeaders=host&X-Amz-Signature=0&X-Amz-Expires=";
         String noTime = "AWS query-string parameter 'X-Amz-Expires' must be a number of seconds from 1 to 604800.";
         return Stream.of(
                 Arguments.of(
