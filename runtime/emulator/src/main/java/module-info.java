@@ -10,4 +10,5 @@ module dev.smithwright.runtime.emulator {
     exports dev.smithwright.runtime.emulator.control.log;
     exports dev.smithwright.runtime.emulator.control.page;
     exports dev.smithwright.runtime.emulator.http;
+    exports dev.smithwright.runtime.emulator.signature;
 }

@@ -8,6 +8,7 @@ import dev.smithwright.runtime.emulator.RequestDispatcher;
 import dev.smithwright.runtime.emulator.http.ServerRequest;
 import dev.smithwright.runtime.emulator.http.ServerResponse;
 import dev.smithwright.runtime.operation.Operation;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +29,8 @@ final class ServerCases {
         Map<String, String> headers = headers(operation, test.getHeaders());
         byte[] body = Bodies.request(test, headers.get("Content-Encoding"));
         ServerResponse response = dispatcher(router)
-                .handle(new ServerRequest(test.getMethod(), test.getUri(), Headers.received(headers), body));
+                .handle(new ServerRequest(
+                        test.getMethod(), URI.create(test.getUri()), Headers.received(headers), body));
         assertThat(response.status()).isEqualTo(200);
         assertThat(router.operation()).isEqualTo(operation);
         assertThat(router.input()).isEqualTo(operation.readInput(new NodeShapeReader(test.getParams())));
@@ -69,7 +71,7 @@ final class ServerCases {
     private static <I> ServerRequest anyRequest(Operation<I, ?, ?> operation) {
         I input = operation.readInput(new NodeShapeReader(Node.objectNode()));
         byte[] body = AwsJson.of(operation.service()).writeInput(operation, input);
-        return new ServerRequest("POST", "/", Headers.received(headers(operation, Map.of())), body);
+        return new ServerRequest("POST", URI.create("/"), Headers.received(headers(operation, Map.of())), body);
     }
 
     /** The server makes this one itself, from the body. */

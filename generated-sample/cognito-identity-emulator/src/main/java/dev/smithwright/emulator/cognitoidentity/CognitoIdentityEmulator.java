@@ -15,6 +15,7 @@ import dev.smithwright.runtime.emulator.control.ControlSite;
 import dev.smithwright.runtime.emulator.control.fault.InjectedFaults;
 import dev.smithwright.runtime.emulator.control.log.RequestLog;
 import dev.smithwright.runtime.emulator.http.RequestFilter;
+import dev.smithwright.runtime.emulator.signature.SignatureAuthenticator;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.validation.ValidationLevel;
 import java.time.Instant;
@@ -39,8 +40,8 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
     /**
      * Makes an emulator that does not listen yet, and starts to open its store.
      *
-     * @throws IllegalArgumentException if a key set cannot be read, or the seed is for another region; the message says which
-     *     and why
+     * @throws IllegalArgumentException if a key set cannot be read, if the seed is for another region, or if two access keys
+     *     have the same id; the message says which and why
      */
     public CognitoIdentityEmulator(EmulatorSettings settings, Sources sources) {
         KeySets keySets = KeySets.of(settings.keySets());
@@ -52,6 +53,12 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
         CognitoIdentityRouter router = new CognitoIdentityRouter(behaviour);
         this.faults = new InjectedFaults(router);
         this.requests = new RequestLog(router, SENSITIVE_NAMES);
+        this.wire = verifying(
+                CognitoIdentityWire.settings(router, new OpenIdDocuments(keys), controlSite(router), requests, faults),
+                sources);
+    }
+
+    private ControlSite controlSite(CognitoIdentityRouter router) {
         int maxBytes = DispatchSettings.of(router).maxRequestBytes();
         EmulatorControl endpoints = new EmulatorControl(
                 new AboutEmulator(settings, Instant.now()),
@@ -59,8 +66,23 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
                 faults,
                 requests,
                 new StateEndpoints(state, this::reset, maxBytes));
-        ControlSite control = new ControlSite(endpoints, settings.host());
-        this.wire = CognitoIdentityWire.settings(router, new OpenIdDocuments(keys), control, requests, faults);
+        return new ControlSite(endpoints, settings.host());
+    }
+
+    /**
+     * Does not touch the classes that verify signatures unless it is asked for: most emulators start without. Callers sign by
+     * the time that it really is, wherever the emulator's own clock stands.
+     */
+    private DispatchSettings verifying(DispatchSettings anySignature, Sources sources) {
+        return settings.accessKeys().isEmpty()
+                ? anySignature
+                : anySignature.withAuthenticator(
+                        new SignatureAuthenticator(settings.accessKeys(), settings.region(), sources.clock()));
+    }
+
+    /** Returns how requests are answered, without a socket. */
+    DispatchSettings wire() {
+        return wire;
     }
 
     /** Returns the faults that calls meet, over HTTP and without a socket; none until one is added. */
@@ -109,8 +131,7 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
     /**
      * Goes back to how everything was right after the start, in one step: what the seed of the settings names is there, and
      * nothing else, not even in data that was kept before. The clock goes with its source; ids that follow from a number begin
-     * anew. Faults that calls were to meet are gone. The key that tokens are signed with stays, and
-     * so does the log of calls.
+     * anew. Faults that calls were to meet are gone. The key that tokens are signed with stays, and so does the log of calls.
      *
      * @throws dev.smithwright.emulator.cognitoidentity.store.StoreException if the store cannot be used; the message says why,
      *     and nothing is changed then

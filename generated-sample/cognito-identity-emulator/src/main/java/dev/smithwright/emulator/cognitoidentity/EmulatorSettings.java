@@ -3,6 +3,7 @@ package dev.smithwright.emulator.cognitoidentity;
 import dev.smithwright.emulator.cognitoidentity.logins.KeySetLocation;
 import dev.smithwright.emulator.cognitoidentity.seed.Seed;
 import dev.smithwright.emulator.cognitoidentity.store.StoreLocation;
+import dev.smithwright.runtime.emulator.signature.AccessKey;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param keySets keys of issuers of login tokens; signatures of all other issuers are not verified
  * @param seed pools and identities to begin with, where they are not there yet; null for none
  * @param idSeed number that ids and credentials follow from, instead of being random; null for none
+ * @param accessKeys keys of callers, with which signatures of calls are verified; where there are none, any signature will do
  */
 public record EmulatorSettings(
         String host,
@@ -27,7 +29,8 @@ public record EmulatorSettings(
         StoreLocation store,
         List<KeySetLocation> keySets,
         @Nullable Seed seed,
-        @Nullable Long idSeed) {
+        @Nullable Long idSeed,
+        List<AccessKey> accessKeys) {
 
     private static final Pattern REGION = Pattern.compile("[a-z]+(-[a-z0-9]+)+");
     private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
@@ -51,6 +54,7 @@ public record EmulatorSettings(
                 "ids that follow from a number are for data in memory;"
                         + " leave out the number (--id-seed), or the place of the data (--data, --store)");
         keySets = List.copyOf(keySets);
+        accessKeys = List.copyOf(accessKeys);
     }
 
     /**
@@ -59,7 +63,7 @@ public record EmulatorSettings(
      * @throws IllegalArgumentException if one is out of its range; the message tells which and what it may be
      */
     public EmulatorSettings(String host, int port, String region, String account) {
-        this(host, port, region, account, StoreLocation.MEMORY, List.of(), null, null);
+        this(host, port, region, account, StoreLocation.MEMORY, List.of(), null, null, List.of());
     }
 
     private static void check(boolean good, String message) {
@@ -70,22 +74,22 @@ public record EmulatorSettings(
 
     /** Returns the same settings but for the port. */
     public EmulatorSettings withPort(int otherPort) {
-        return new EmulatorSettings(host, otherPort, region, account, store, keySets, seed, idSeed);
+        return new EmulatorSettings(host, otherPort, region, account, store, keySets, seed, idSeed, accessKeys);
     }
 
     /** Returns the same settings but for the store. */
     public EmulatorSettings withStore(StoreLocation otherStore) {
-        return new EmulatorSettings(host, port, region, account, otherStore, keySets, seed, idSeed);
+        return new EmulatorSettings(host, port, region, account, otherStore, keySets, seed, idSeed, accessKeys);
     }
 
     /** Returns the same settings but for the key sets. */
     public EmulatorSettings withKeySets(List<KeySetLocation> otherKeySets) {
-        return new EmulatorSettings(host, port, region, account, store, otherKeySets, seed, idSeed);
+        return new EmulatorSettings(host, port, region, account, store, otherKeySets, seed, idSeed, accessKeys);
     }
 
     /** Returns the same settings but for what there is to begin with; null for nothing. */
     public EmulatorSettings withSeed(@Nullable Seed otherSeed) {
-        return new EmulatorSettings(host, port, region, account, store, keySets, otherSeed, idSeed);
+        return new EmulatorSettings(host, port, region, account, store, keySets, otherSeed, idSeed, accessKeys);
     }
 
     /**
@@ -94,6 +98,11 @@ public record EmulatorSettings(
      * @throws IllegalArgumentException if the store is not in memory: its ids would be given out again after a restart
      */
     public EmulatorSettings withIdSeed(@Nullable Long otherIdSeed) {
-        return new EmulatorSettings(host, port, region, account, store, keySets, seed, otherIdSeed);
+        return new EmulatorSettings(host, port, region, account, store, keySets, seed, otherIdSeed, accessKeys);
+    }
+
+    /** Returns the same settings but for the access keys. */
+    public EmulatorSettings withAccessKeys(List<AccessKey> otherAccessKeys) {
+        return new EmulatorSettings(host, port, region, account, store, keySets, seed, idSeed, otherAccessKeys);
     }
 }

@@ -4,6 +4,7 @@ import dev.smithwright.emulator.cognitoidentity.logins.KeySetLocation;
 import dev.smithwright.emulator.cognitoidentity.seed.Seed;
 import dev.smithwright.emulator.cognitoidentity.store.StoreLocation;
 import dev.smithwright.runtime.emulator.EmulatorServer;
+import dev.smithwright.runtime.emulator.signature.AccessKey;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Option;
 
 /** Listens, says where, and sees to it that the end is clean. */
@@ -69,6 +71,19 @@ final class ServeCommand implements Callable<Integer> {
                             + " Without it they are random. For data in memory only.")
     private @Nullable Long idSeed;
 
+    @Option(
+            names = "--verify-signatures",
+            showDefaultValue = Visibility.NEVER,
+            description = "Verify signatures of calls, with the access keys. Without it, any signature will do.")
+    private boolean verifySignatures;
+
+    @Option(
+            names = "--access-key",
+            paramLabel = "ID=SECRET[:TOKEN]",
+            description = "Access key that calls may be signed with, under --verify-signatures; may be repeated."
+                    + " Temporary credentials have a session TOKEN.")
+    private List<String> accessKeys = List.of();
+
     /**
      * Starts to listen and returns; the server's threads keep the process alive.
      *
@@ -82,12 +97,16 @@ final class ServeCommand implements Callable<Integer> {
                 .withStore(location())
                 .withKeySets(keySets.stream().map(KeySetLocation::parse).toList())
                 .withSeed(seed == null ? null : Seed.read(path(seed, "file")))
-                .withIdSeed(idSeed);
+                .withIdSeed(idSeed)
+                .withAccessKeys(callers());
         CognitoIdentityEmulator emulator = new CognitoIdentityEmulator(settings, Sources.SYSTEM);
         EmulatorServer server = emulator.listen();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, emulator), "end"));
         System.out.println("Listening on " + server.uri());
         System.out.println(noteOnSignatures(settings.keySets()));
+        if (verifySignatures) {
+            System.out.println("Signatures of calls are verified for " + ids(settings.accessKeys()) + ".");
+        }
         return ExitCode.OK;
     }
 
@@ -98,6 +117,20 @@ final class ServeCommand implements Callable<Integer> {
             return new StoreLocation.PostgreSql(store);
         }
         return data == null ? StoreLocation.MEMORY : new StoreLocation.Directory(path(data, "directory"));
+    }
+
+    /** Without any key, classes of keys are not even loaded. */
+    private List<AccessKey> callers() {
+        if (verifySignatures && accessKeys.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "--verify-signatures needs keys to verify with;" + " name each caller's by --access-key ID=SECRET");
+        } else if (!verifySignatures && !accessKeys.isEmpty()) {
+            throw new IllegalArgumentException("--access-key names a key to verify signatures with, and signatures are"
+                    + " not verified; add --verify-signatures, or leave the key out");
+        }
+        return accessKeys.isEmpty()
+                ? List.of()
+                : accessKeys.stream().map(AccessKey::parse).toList();
     }
 
     private static Path path(String name, String kind) {
@@ -115,6 +148,10 @@ final class ServeCommand implements Callable<Integer> {
         String issuers =
                 String.join(", ", keySets.stream().map(KeySetLocation::issuer).toList());
         return "Signatures of login tokens are verified for " + issuers + ", and not for other issuers.";
+    }
+
+    private static String ids(List<AccessKey> keys) {
+        return String.join(", ", keys.stream().map(AccessKey::id).toList());
     }
 
     /** Being told to end is no failure: without the halt, Java would report 143 for SIGTERM and 130 for an interrupt. */

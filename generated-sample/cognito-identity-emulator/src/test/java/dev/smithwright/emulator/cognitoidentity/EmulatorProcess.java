@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The emulator in a process of its own, started as from the command line. */
-final class EmulatorProcess {
+public final class EmulatorProcess {
 
     private static final String READY = "Listening on ";
 
@@ -21,20 +21,20 @@ final class EmulatorProcess {
         this.endpoint = endpoint;
     }
 
-    /** Starts one on a free port, and waits until it listens. */
+    /** Starts one on a free port, and waits until it listens. What it has to complain of is shown. */
     static EmulatorProcess start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "--port",
-                "0"));
+        return start(List.of(), ProcessBuilder.Redirect.INHERIT, arguments);
+    }
+
+    /** Starts one on a free port, and waits until it listens. */
+    public static EmulatorProcess start(List<String> ofTheJvm, ProcessBuilder.Redirect errors, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(ofTheJvm);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "--port", "0"));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = new ProcessBuilder(command).redirectError(errors).start();
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
         String ready = output.readLine();
         if (ready == null || !ready.startsWith(READY)) {
@@ -44,12 +44,18 @@ final class EmulatorProcess {
         return new EmulatorProcess(process, URI.create(ready.substring(READY.length())));
     }
 
-    URI endpoint() {
+    /** Returns where it listens. */
+    public URI endpoint() {
         return endpoint;
     }
 
+    /** Returns whether the process is still there. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Ends the process at once, as {@code kill -9} does, and waits until it is gone. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 }

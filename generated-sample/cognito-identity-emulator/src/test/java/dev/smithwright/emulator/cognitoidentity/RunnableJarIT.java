@@ -66,7 +66,9 @@ class RunnableJarIT {
                         "--store",
                         "--jwks",
                         "--seed",
-                        "--id-seed");
+                        "--id-seed",
+                        "--verify-signatures",
+                        "--access-key");
         assertThat(text(help.errorReader(StandardCharsets.UTF_8))).isEmpty();
     }
 
@@ -82,6 +84,33 @@ class RunnableJarIT {
         assertRefused("the file cannot be read", "--jwks", "https://issuer=no-such-file.json");
         assertRefused("cannot read the seed no-such-file.yaml: there is no such file", "--seed", "no-such-file.yaml");
         assertRefused("ids that follow from a number are for data in memory", "--id-seed", "1", "--data", "here");
+        assertRefused("--verify-signatures needs keys to verify with", "--verify-signatures");
+        assertRefused("add --verify-signatures, or leave the key out", "--access-key", "AKID=secret");
+        assertRefused("the access key 'AKID' is not complete", "--verify-signatures", "--access-key", "AKID=");
+        assertRefused(
+                "the access key 'AKID' is given twice",
+                "--verify-signatures",
+                "--access-key",
+                "AKID=secret",
+                "--access-key",
+                "AKID=other");
+    }
+
+    @Test
+    void verifiesSignaturesIfAsked(@TempDir Path directory) throws Exception {
+        List<String> loaded = new ArrayList<>();
+        for (List<String> arguments :
+                List.of(List.<String>of(), List.of("--verify-signatures", "--access-key", "AKID=secret"))) {
+            Path log = directory.resolve("classes-" + loaded.size());
+            String answer = serving(List.of("-Xlog:class+load:file=" + log), arguments, RunnableJarIT::createPool);
+
+            loaded.add(Files.readString(log));
+            assertThat(answer).contains(arguments.isEmpty() ? "us-east-1:" : "IncompleteSignatureException");
+        }
+
+        String verifying = "dev.smithwright.runtime.emulator.signature.";
+        assertThat(loaded.get(0)).contains("dev.smithwright.runtime.emulator.").doesNotContain(verifying);
+        assertThat(loaded.get(1)).contains(verifying);
     }
 
     @Test
@@ -130,9 +159,13 @@ class RunnableJarIT {
 
     /** Returns what the call answers while an emulator runs, which is then told to end. */
     private static String serving(List<String> arguments, Call call) throws Exception {
+        return serving(List.of(), arguments, call);
+    }
+
+    private static String serving(List<String> ofTheJvm, List<String> arguments, Call call) throws Exception {
         List<String> all = new ArrayList<>(List.of("--port", "0"));
         all.addAll(arguments);
-        Process emulator = start(all.toArray(String[]::new));
+        Process emulator = start(ofTheJvm, all);
         try (BufferedReader output = emulator.inputReader(StandardCharsets.UTF_8)) {
             return call.answer(URI.create(output.readLine().substring("Listening on ".length())));
         } finally {
@@ -180,11 +213,15 @@ class RunnableJarIT {
     }
 
     private static Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                System.getProperty("emulator.jar")));
-        command.addAll(List.of(arguments));
+        return start(List.of(), List.of(arguments));
+    }
+
+    private static Process start(List<String> ofTheJvm, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(ofTheJvm);
+        command.addAll(List.of("-jar", System.getProperty("emulator.jar")));
+        command.addAll(arguments);
         return new ProcessBuilder(command).start();
     }
 

@@ -29,6 +29,11 @@ final class ErrorBodies {
     private static final StructureSchema SCHEMA =
             StructureSchema.of("dev.smithwright#ErrorBody", List.of(TYPE, MESSAGE));
 
+    /** What AWS's services answer to a body that they cannot read comes from in front of them, and spells its message so. */
+    private static final String UNREADABLE_BODY = "SerializationException";
+
+    private static final MemberSchema CAPITAL_MESSAGE = MemberSchema.of(1, "Message", TEXT);
+
     private final AwsJsonVersion version;
     private final JsonCodec codec;
 
@@ -115,7 +120,10 @@ final class ErrorBodies {
 
         /** A model may spell the message with a capital M, and then clients look for that. */
         private MemberSchema messageMember() {
-            for (MemberSchema member : shapeSchema().members()) {
+            if (members == null) {
+                return code.equals(UNREADABLE_BODY) ? CAPITAL_MESSAGE : MESSAGE;
+            }
+            for (MemberSchema member : members.shapeSchema().members()) {
                 if (isMessage(member)) {
                     return member;
                 }

@@ -156,6 +156,9 @@ class AwsJsonErrorsTest {
         assertThat(awsJson.writeError("SerializationException", null))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("{\"__type\":\"SerializationException\"}");
+        assertThat(awsJson.writeError("SerializationException", "why"))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{\"__type\":\"SerializationException\",\"Message\":\"why\"}");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.smithwright.runtime.operation.ServiceDescription;
 import dev.smithwright.runtime.validation.InputCheck;
 import dev.smithwright.runtime.validation.InvalidInputException;
 import dev.smithwright.runtime.validation.ValidationLevel;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class InProcessCaller implements OperationCaller {
 
     private static final int ATTEMPTS = 1;
+    private static final URI ADDRESS = URI.create("/");
 
     private final InputCheck inputs;
     private final AwsJson protocol;
@@ -81,7 +83,7 @@ public final class InProcessCaller implements OperationCaller {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         headers.put("content-type", List.of(protocol.contentType()));
         headers.put("x-amz-target", List.of(protocol.target(operation)));
-        return new ServerRequest("POST", "/", headers, protocol.writeInput(operation, input));
+        return new ServerRequest("POST", ADDRESS, headers, protocol.writeInput(operation, input));
     }
 
     private static ResponseMetadata metadata(ServerResponse response) {

@@ -2,6 +2,7 @@ package dev.smithwright.runtime.emulator;
 
 import dev.smithwright.runtime.awsjson.AwsJson;
 import dev.smithwright.runtime.awsjson.ReadInput;
+import dev.smithwright.runtime.emulator.http.ServerRequest;
 import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
@@ -11,22 +12,24 @@ import dev.smithwright.runtime.validation.ValidationMessages;
 import dev.smithwright.runtime.validation.Violation;
 import java.util.List;
 
-/** From the body of a request for a known operation to the body of its answer. */
+/** From a request for a known operation to the body of its answer. */
 final class OperationCall {
 
     private final DispatchSettings settings;
     private final AwsJson protocol;
+    private final RequestBody bodies;
     private final ConstraintValidator validator = new ConstraintValidator();
 
-    OperationCall(DispatchSettings settings, AwsJson protocol) {
+    OperationCall(DispatchSettings settings, AwsJson protocol, RequestBody bodies) {
         this.settings = settings;
         this.protocol = protocol;
+        this.bodies = bodies;
     }
 
     /** Checks in the order of the services: JSON, then who calls, then the constraints of the model. */
-    <I, O> byte[] carryOut(Operation<I, O, ?> operation, byte[] body, RequestContext context) {
-        ReadInput<I> input = read(operation, body);
-        settings.authenticator().authenticate(operation, context);
+    <I, O> byte[] carryOut(Operation<I, O, ?> operation, ServerRequest request, RequestContext context) {
+        ReadInput<I> input = read(operation, bodies.json(request));
+        settings.authenticator().authenticate(operation, request);
         validate(input);
         return protocol.writeOutput(operation, route(operation, input.input(), context));
     }

@@ -28,6 +28,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".control.log")
                 .layer("control")
                 .definedBy(ROOT + ".control")
+                .layer("signature")
+                .definedBy(ROOT + ".signature")
                 .layer("emulator")
                 .definedBy(ROOT)
                 .layer("http")
@@ -40,10 +42,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("page")
                 .whereLayer("control")
                 .mayOnlyBeAccessedByLayers("page", "fault", "log")
+                .whereLayer("signature")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("emulator")
-                .mayOnlyBeAccessedByLayers("fault", "log")
+                .mayOnlyBeAccessedByLayers("fault", "log", "signature")
                 .whereLayer("http")
-                .mayOnlyBeAccessedByLayers("emulator", "control", "fault", "log", "page")
+                .mayOnlyBeAccessedByLayers("signature", "emulator", "control", "fault", "log", "page")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(classes);
     }

@@ -211,7 +211,7 @@ class InjectedFaultsTest {
 
         assertThat(ask(faulty, "Nonsense", "{}").isDropped()).isFalse();
         assertThat(new RequestDispatcher(faulty)
-                        .handle(new ServerRequest("GET", "/", Map.of(), new byte[0]))
+                        .handle(new ServerRequest("GET", Address.of("/"), Map.of(), new byte[0]))
                         .status())
                 .isEqualTo(405);
     }
@@ -253,7 +253,7 @@ class InjectedFaultsTest {
                 "content-type", List.of("application/x-amz-json-1.1"),
                 "x-amz-target", List.of("NoteBook_20240101." + operation));
         return new RequestDispatcher(settings)
-                .handle(new ServerRequest("POST", "/", headers, body.getBytes(StandardCharsets.UTF_8)));
+                .handle(new ServerRequest("POST", Address.of("/"), headers, body.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String code(ServerResponse response) {

@@ -8,6 +8,7 @@ import dev.smithwright.runtime.awsjson.AwsJsonVersion;
 import dev.smithwright.runtime.emulator.http.ServerRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,7 @@ class RequestBodyTest {
 
     @Test
     void aRequestWithoutTypeIsRefused() {
-        ServerRequest request = new ServerRequest("POST", "/", Map.of(), TEXT);
+        ServerRequest request = new ServerRequest("POST", URI.create("/"), Map.of(), TEXT);
 
         assertRefused(() -> bodies.json(request), 415, "UnsupportedMediaTypeException");
     }
@@ -77,7 +78,10 @@ class RequestBodyTest {
 
     private static ServerRequest request(String type, String encoding, byte[] body) {
         return new ServerRequest(
-                "POST", "/", Map.of("content-type", List.of(type), "content-encoding", List.of(encoding)), body);
+                "POST",
+                URI.create("/"),
+                Map.of("content-type", List.of(type), "content-encoding", List.of(encoding)),
+                body);
     }
 
     private static byte[] gzip(byte[] body) throws IOException {

@@ -13,6 +13,7 @@ import dev.smithwright.runtime.notes.ReadNoteInput;
 import dev.smithwright.runtime.notes.ReadNoteOutput;
 import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.operation.ServiceDescription;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequestDispatcherTest {
 
     private static final String UUID_PATTERN = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private static final URI ADDRESS = URI.create("/");
 
     private final Notes notes = new Notes();
     private final DispatchSettings settings = DispatchSettings.of(new NoteBookRouter(notes));
@@ -95,7 +98,7 @@ class RequestDispatcherTest {
     @Test
     void noTargetIsNotFound() {
         ServerResponse response = new RequestDispatcher(settings)
-                .handle(new ServerRequest("POST", "/", Map.of(), "{}".getBytes(StandardCharsets.UTF_8)));
+                .handle(new ServerRequest("POST", ADDRESS, Map.of(), "{}".getBytes(StandardCharsets.UTF_8)));
 
         assertError(response, 404, "UnknownOperationException");
     }
@@ -128,7 +131,10 @@ class RequestDispatcherTest {
     void anyOtherMethodIsRefused(String method) {
         ServerResponse response = new RequestDispatcher(settings)
                 .handle(new ServerRequest(
-                        method, "/", targeted("NoteBook_20240101.ReadNote", "").headers(), new byte[0]));
+                        method,
+                        ADDRESS,
+                        targeted("NoteBook_20240101.ReadNote", "").headers(),
+                        new byte[0]));
 
         assertError(response, 405, "MethodNotAllowedException");
         assertThat(response.headers()).containsEntry("Allow", "POST");
@@ -170,8 +176,8 @@ class RequestDispatcherTest {
 
     @Test
     void whoCallsIsAskedAfterTheJsonAndBeforeTheConstraints() {
-        RequestDispatcher dispatcher = new RequestDispatcher(settings.withAuthenticator((operation, context) -> {
-            throw raised(operation.name() + context.headers().get("x-key"), 403);
+        RequestDispatcher dispatcher = new RequestDispatcher(settings.withAuthenticator((operation, request) -> {
+            throw raised(operation.name() + request.headers().get("x-key"), 403);
         }));
         ServerRequest request = request("ReadNote", "{\"NoteId\":\"NOT VALID\"}");
 
@@ -266,9 +272,11 @@ class RequestDispatcherTest {
                         .withFilter((request, next) -> next.handle(request).withHeader("Order", "inner")));
 
         assertThat(dispatcher
-                        .handle(new ServerRequest("OPTIONS", "/", Map.of(), new byte[0]))
+                        .handle(new ServerRequest("OPTIONS", ADDRESS, Map.of(), new byte[0]))
                         .headers())
-                .containsOnly(Map.entry("Access-Control-Max-Age", "172800"));
+                .containsOnlyKeys("Access-Control-Max-Age", "x-amzn-RequestId")
+                .containsEntry("Access-Control-Max-Age", "172800")
+                .hasEntrySatisfying("x-amzn-RequestId", id -> assertThat(id).matches(UUID_PATTERN));
         assertThat(dispatcher.handle(request("ReadNote", "{")).headers())
                 .containsEntry("Order", "outer")
                 .containsEntry("x-amzn-ErrorType", "SerializationException:");
@@ -276,14 +284,17 @@ class RequestDispatcherTest {
 
     @Test
     void aFilterThatFailsIsAnswered() {
-        RequestDispatcher dispatcher = new RequestDispatcher(settings.withFilter((request, next) -> {
-            throw new IllegalStateException("broken");
-        }));
+        RequestDispatcher dispatcher = new RequestDispatcher(
+                settings.withFilter((request, next) -> next.handle(request).withHeader("Order", "outer"))
+                        .withFilter((request, next) -> {
+                            throw new IllegalStateException("broken");
+                        }));
 
         ServerResponse response =
                 logging(new ArrayList<>(), () -> dispatcher.handle(request("ReadNote", "{\"NoteId\":\"a\"}")));
 
         assertError(response, 500, "InternalFailure");
+        assertThat(response.headers()).containsEntry("Order", "outer");
     }
 
     @Test
@@ -342,7 +353,7 @@ class RequestDispatcherTest {
         headers.put("x-amz-target", List.of(target));
         headers.put("content-type", List.of("application/x-amz-json-1.1"));
         headers.put("x-key", List.of("k"));
-        return new ServerRequest("POST", "/", headers, body.getBytes(StandardCharsets.UTF_8));
+        return new ServerRequest("POST", ADDRESS, headers, body.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ServiceException raised(String code, int status) {

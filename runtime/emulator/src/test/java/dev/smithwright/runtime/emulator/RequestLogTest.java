@@ -108,7 +108,7 @@ class RequestLogTest {
 
     @Test
     void whatIsNoCallIsThereToo() {
-        dispatcher.handle(new ServerRequest("GET", "/" + "p".repeat(1_000), Map.of(), new byte[0]));
+        dispatcher.handle(new ServerRequest("GET", Address.of("/" + "p".repeat(1_000)), Map.of(), new byte[0]));
 
         LoggedRequest request = log.latest().get(0);
         assertThat(request.operation()).isNull();
@@ -125,6 +125,7 @@ class RequestLogTest {
         for (int i = 0; i < more.length; i += 2) {
             headers.put(more[i], List.of(more[i + 1]));
         }
-        return dispatcher.handle(new ServerRequest("POST", "/", headers, body.getBytes(StandardCharsets.UTF_8)));
+        return dispatcher.handle(
+                new ServerRequest("POST", Address.of("/"), headers, body.getBytes(StandardCharsets.UTF_8)));
     }
 }

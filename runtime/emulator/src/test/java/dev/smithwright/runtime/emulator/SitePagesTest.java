@@ -97,10 +97,10 @@ class SitePagesTest {
     void textsThatPeopleChooseStayTexts() {
         faults.add(Fault.error("Wrong", ATTACK));
         call("PutNote", "{\"NoteId\":\"" + ATTACK.replace("\"", "\\\"") + "\"}", ATTACK);
-        dispatcher.handle(new ServerRequest(ATTACK, ATTACK, Map.of(), new byte[0]));
+        dispatcher.handle(new ServerRequest(ATTACK, Address.of(ATTACK), Map.of(), new byte[0]));
 
-        String page = text(dispatcher.handle(
-                new ServerRequest("GET", "/_emulator/", Map.of("host", List.of("[" + ATTACK)), new byte[0])));
+        String page = text(dispatcher.handle(new ServerRequest(
+                "GET", Address.of("/_emulator/"), Map.of("host", List.of("[" + ATTACK)), new byte[0])));
 
         assertThat(page)
                 .contains(HARMLESS)
@@ -139,13 +139,13 @@ class SitePagesTest {
     }
 
     private ServerResponse ask(String path, String query) {
-        return dispatcher.handle(new ServerRequest("GET", path, query, Map.of(), new byte[0]));
+        return dispatcher.handle(new ServerRequest("GET", Address.of(path, query), Map.of(), new byte[0]));
     }
 
     private void call(String operation, String body, String userAgent) {
         dispatcher.handle(new ServerRequest(
                 "POST",
-                "/",
+                Address.of("/"),
                 Map.of(
                         "content-type", List.of("application/x-amz-json-1.1"),
                         "x-amz-target", List.of("NoteBook_20240101." + operation),

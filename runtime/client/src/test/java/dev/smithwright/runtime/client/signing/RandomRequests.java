@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Requests to sign, with whom they are from and what their signatures are for. The same ones in each run. */
-final class RandomRequests {
+public final class RandomRequests {
 
     private static final String TEXT = "abcXYZ019 -._~/:+=&?#%'\"\\,;{}[]()<>@!$*|^`\téß→日本\u200b😀";
     private static final String SECRET = "abcdefXYZ0123456789/+=";
@@ -35,7 +35,7 @@ final class RandomRequests {
      *
      * @param sessionToken null for long-term credentials
      */
-    record Case(
+    public record Case(
             int number,
             HttpRequest request,
             String accessKeyId,
@@ -46,7 +46,8 @@ final class RandomRequests {
             Instant time,
             Duration validFor) {
 
-        FixedCredentials credentials() {
+        /** Returns whom the request is from. */
+        public FixedCredentials credentials() {
             return new FixedCredentials(accessKeyId, secretAccessKey, sessionToken);
         }
 
@@ -57,7 +58,8 @@ final class RandomRequests {
         }
     }
 
-    static Stream<Case> cases(int count) {
+    /** Returns the first of them. */
+    public static Stream<Case> cases(int count) {
         return IntStream.range(0, count).mapToObj(number -> new RandomRequests(number).next(number));
     }
 

@@ -3,9 +3,7 @@ package dev.smithwright.runtime.emulator.http;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,53 +14,30 @@ final class ExchangeAdapter implements HttpHandler {
 
     private static final int NO_BODY = -1;
 
-    /** A caller reads an answer only after it has sent its body, so a body that is too large is still taken, to a point. */
-    private static final int MAX_DISCARDED_BYTES = 16 << 20;
-
     private final RequestHandler handler;
-    private final int maxRequestBytes;
+    private final BodyReader bodies;
 
-    ExchangeAdapter(RequestHandler handler, int maxRequestBytes) {
+    ExchangeAdapter(RequestHandler handler, BodyReader bodies) {
         this.handler = handler;
-        this.maxRequestBytes = maxRequestBytes;
+        this.bodies = bodies;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            send(exchange, handler.handle(request(exchange)));
+        try (exchange;
+                MemoryBudget.Share memory = bodies.share()) {
+            send(exchange, handler.handle(request(exchange, memory)));
         }
     }
 
-    private ServerRequest request(HttpExchange exchange) throws IOException {
+    private ServerRequest request(HttpExchange exchange, MemoryBudget.Share memory) throws IOException {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         for (Map.Entry<String, List<String>> header :
                 exchange.getRequestHeaders().entrySet()) {
             headers.put(header.getKey().toLowerCase(Locale.ROOT), List.copyOf(header.getValue()));
         }
-        URI uri = exchange.getRequestURI();
         return new ServerRequest(
-                exchange.getRequestMethod(), uri.getPath(), uri.getRawQuery(), headers, body(exchange));
-    }
-
-    private byte[] body(HttpExchange exchange) throws IOException {
-        InputStream stream = exchange.getRequestBody();
-        byte[] body = stream.readNBytes(maxRequestBytes + 1);
-        if (body.length > maxRequestBytes) {
-            discard(stream);
-        }
-        return body;
-    }
-
-    private static void discard(InputStream stream) throws IOException {
-        byte[] chunk = new byte[8192];
-        for (int left = MAX_DISCARDED_BYTES; left > 0; ) {
-            int count = stream.read(chunk);
-            if (count < 0) {
-                return;
-            }
-            left -= count;
-        }
+                exchange.getRequestMethod(), exchange.getRequestURI(), headers, bodies.read(exchange, memory));
     }
 
     /** An exchange that is closed before it was answered takes its connection with it. */

@@ -14,6 +14,14 @@ public final class LocalHttpServer implements AutoCloseable {
     private static final int BACKLOG = 1024;
 
     private static final int MAX_IDLE_CONNECTIONS = 10_000;
+
+    /** From the first byte of a request to its last; what comes after, the handler's work, may take any time. */
+    private static final int MAX_REQUEST_SECONDS = 60;
+
+    /** Of the line that a request begins with and all of its headers, in characters; what callers of AWS send has some thousands. */
+    private static final int MAX_HEADER_SIZE = 64 << 10;
+
+    private static final int HEAP_PARTS_FOR_BODIES = 8;
     private static final long GRACE_SECONDS = 5;
 
     private final HttpServer server;
@@ -38,9 +46,14 @@ public final class LocalHttpServer implements AutoCloseable {
         HttpServer server = bound(host, port);
         ExecutorService threads = ServerThreads.start();
         server.setExecutor(threads);
-        server.createContext("/", new ExchangeAdapter(handler, maxRequestBytes));
+        server.createContext("/", new ExchangeAdapter(handler, new BodyReader(maxRequestBytes, memory())));
         server.start();
         return new LocalHttpServer(server, threads);
+    }
+
+    /** A request takes several times the memory of its body until it is answered. */
+    private static MemoryBudget memory() {
+        return new MemoryBudget(Runtime.getRuntime().maxMemory() / HEAP_PARTS_FOR_BODIES);
     }
 
     /**
@@ -49,10 +62,13 @@ public final class LocalHttpServer implements AutoCloseable {
      * <p>The JDK's server writes headers and body apart. On Java 17 the body then waits for the client's delayed
      * acknowledgement of the headers, some 40 ms for each answer over a kept connection, unless it is told not to delay. And
      * it closes a connection after an answer where more than 200 are idle, while the client may be about to use it again.
+     * And it would wait for the rest of a request for ever, with a thread, and for headers of 380 KB.
      */
     private static void configureTheJdk() {
         setUnlessGiven("sun.net.httpserver.nodelay", "true");
         setUnlessGiven("sun.net.httpserver.maxIdleConnections", String.valueOf(MAX_IDLE_CONNECTIONS));
+        setUnlessGiven("sun.net.httpserver.maxReqHeaderSize", String.valueOf(MAX_HEADER_SIZE));
+        setUnlessGiven("sun.net.httpserver.maxReqTime", String.valueOf(MAX_REQUEST_SECONDS));
     }
 
     private static void setUnlessGiven(String property, String value) {

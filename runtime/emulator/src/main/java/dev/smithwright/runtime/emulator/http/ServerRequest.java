@@ -1,6 +1,7 @@
 package dev.smithwright.runtime.emulator.http;
 
 import dev.smithwright.runtime.shape.ImmutableCopies;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServerRequest {
 
     private final String method;
-    private final String path;
-    private final @Nullable String query;
+    private final URI uri;
     private final Map<String, List<String>> headers;
     private final byte[] body;
 
@@ -18,28 +18,13 @@ public final class ServerRequest {
      * Makes a request.
      *
      * @param method method, for example {@code POST}
-     * @param path path of the address, decoded, for example {@code /}
+     * @param uri path and query of the address, as they were sent, for example {@code /}
      * @param headers header values by lower-case name
      * @param body body; of one that is larger than allowed, the first byte too many is the last; not copied
      */
-    public ServerRequest(String method, String path, Map<String, List<String>> headers, byte[] body) {
-        this(method, path, null, headers, body);
-    }
-
-    /**
-     * Makes a request.
-     *
-     * @param method method, for example {@code POST}
-     * @param path path of the address, decoded, for example {@code /}
-     * @param query what follows the question mark in the address, not decoded; null where there is none
-     * @param headers header values by lower-case name
-     * @param body body; of one that is larger than allowed, the first byte too many is the last; not copied
-     */
-    public ServerRequest(
-            String method, String path, @Nullable String query, Map<String, List<String>> headers, byte[] body) {
+    public ServerRequest(String method, URI uri, Map<String, List<String>> headers, byte[] body) {
         this.method = method;
-        this.path = path;
-        this.query = query;
+        this.uri = uri;
         this.headers = ImmutableCopies.map(headers);
         this.body = body;
     }
@@ -49,14 +34,20 @@ public final class ServerRequest {
         return method;
     }
 
-    /** Returns the path of the address, decoded, for example {@code /}. */
+    /** Returns path and query of the address, as they were sent; some send scheme and host too. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** Returns the path of the address, decoded, for example {@code /}; empty where the address has none. */
     public String path() {
-        return path;
+        String path = uri.getPath();
+        return path == null ? "" : path;
     }
 
     /** Returns what follows the question mark in the address, not decoded, or null. */
     public @Nullable String query() {
-        return query;
+        return uri.getRawQuery();
     }
 
     /** Returns header values by lower-case name. */
@@ -75,9 +66,9 @@ public final class ServerRequest {
         return body;
     }
 
-    /** Returns method, path and sizes; header values and body may be secrets. */
+    /** Returns method, path and sizes; query, header values and body may be secrets. */
     @Override
     public String toString() {
-        return method + " " + path + " " + headers.keySet() + ", " + body.length + " bytes";
+        return method + " " + path() + " " + headers.keySet() + ", " + body.length + " bytes";
     }
 }

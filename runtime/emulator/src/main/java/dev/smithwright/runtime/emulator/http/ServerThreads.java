@@ -5,32 +5,27 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
-/** The threads that answer requests: a virtual one for each from Java 21 on, a bounded pool before. */
+/**
+ * The threads that answer requests: a virtual one for each from Java 24 on, a bounded pool before. The JDK's server reads
+ * requests in synchronized methods, where a virtual thread of Java 21 to 23 that waits takes its carrier along: as many
+ * callers as there are processors, each with half a request, would stop the server.
+ */
 final class ServerThreads {
 
-    private static final int POOL_SIZE = 64;
-    private static final long IDLE_SECONDS = 30;
+    private static final int FIRST_JAVA_THAT_WAITS_ALONE = 24;
 
     private ServerThreads() {}
 
     static ExecutorService start() {
-        ExecutorService virtual = virtualThreads();
-        return virtual == null ? platformThreads() : virtual;
+        return Runtime.version().feature() >= FIRST_JAVA_THAT_WAITS_ALONE ? virtualThreads() : PlatformThreads.start();
     }
 
     /**
-     * Calls {@code Executors.newVirtualThreadPerTaskExecutor()}, or returns null where the JDK has no such method. It is
-     * public API, but not yet of Java 17, which we compile for; a class compiled for 21 in a multi-release jar would need
-     * JDK 21 to build.
+     * Calls {@code Executors.newVirtualThreadPerTaskExecutor()}. It is public API, but not yet of Java 17, which we compile
+     * for; a class compiled for 21 in a multi-release jar would need JDK 21 to build.
      */
-    private static @Nullable ExecutorService virtualThreads() {
+    private static ExecutorService virtualThreads() {
         try {
             MethodHandle factory = MethodHandles.publicLookup()
                     .findStatic(
@@ -38,35 +33,8 @@ final class ServerThreads {
                             "newVirtualThreadPerTaskExecutor",
                             MethodType.methodType(ExecutorService.class));
             return (ExecutorService) factory.invokeExact();
-        } catch (NoSuchMethodException e) {
-            return null;
         } catch (Throwable e) {
             throw new IllegalStateException("the JDK gives no virtual threads", e);
-        }
-    }
-
-    private static ExecutorService platformThreads() {
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                POOL_SIZE,
-                POOL_SIZE,
-                IDLE_SECONDS,
-                TimeUnit.SECONDS,
-                // Not bounded here: a connection has one request under way, and the system bounds connections.
-                new LinkedBlockingQueue<>(),
-                new NamedThreads());
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
-    }
-
-    private static final class NamedThreads implements ThreadFactory {
-
-        private final AtomicInteger count = new AtomicInteger();
-
-        @Override
-        public Thread newThread(Runnable task) {
-            Thread thread = new Thread(task, "emulator-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.smithwright.runtime.emulator.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.smithwright.runtime.emulator.Address;
 import dev.smithwright.runtime.emulator.http.ServerRequest;
 import dev.smithwright.runtime.emulator.http.ServerResponse;
 import dev.smithwright.runtime.shape.Document;
@@ -203,7 +204,7 @@ class ControlSiteTest {
     void theNameThatTheEmulatorListensAtIsTaken() {
         ControlSite named = new ControlSite(List::of, "emulator.example.com");
         ServerRequest request = new ServerRequest(
-                "GET", "/_emulator/", Map.of("host", List.of("Emulator.Example.com:4566")), new byte[0]);
+                "GET", Address.of("/_emulator/"), Map.of("host", List.of("Emulator.Example.com:4566")), new byte[0]);
 
         assertThat(named.filter(request, passedOn -> ServerResponse.of(299)).status())
                 .isEqualTo(404);
@@ -245,7 +246,7 @@ class ControlSiteTest {
         for (int i = 0; i < headers.length; i += 2) {
             all.put(headers[i], List.of(headers[i + 1]));
         }
-        ServerRequest request = new ServerRequest(method, path, all, body.getBytes(StandardCharsets.UTF_8));
+        ServerRequest request = new ServerRequest(method, Address.of(path), all, body.getBytes(StandardCharsets.UTF_8));
         return site.filter(request, passedOn -> ServerResponse.of(299));
     }
 
