@@ -9,9 +9,11 @@ import dev.smithwright.emulator.cognitoidentity.wire.CognitoIdentityWire;
 import dev.smithwright.runtime.emulator.DispatchSettings;
 import dev.smithwright.runtime.emulator.EmulatorServer;
 import dev.smithwright.runtime.emulator.InProcessCaller;
+import dev.smithwright.runtime.emulator.RequestAuthenticator;
 import dev.smithwright.runtime.emulator.signature.SignatureAuthenticator;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.validation.ValidationLevel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An Amazon Cognito Identity of one's own, in memory and empty at first unless the settings name another store. It is
@@ -31,20 +33,21 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
      */
     public CognitoIdentityEmulator(EmulatorSettings settings, Sources sources) {
         KeySets keySets = KeySets.of(settings.keySets());
+        RequestAuthenticator verifier = verifier(settings, sources);
         this.settings = settings;
         this.store = new OpeningStore(settings.store());
         SigningKeys keys = new SigningKeys(store, settings.region(), sources.signingKeys());
         CognitoIdentityBehaviour behaviour = new Construction(settings, sources, store, keys, keySets).behaviour();
-        this.wire = verifying(
-                CognitoIdentityWire.settings(new CognitoIdentityRouter(behaviour), new OpenIdDocuments(keys)), sources);
+        DispatchSettings anySignature =
+                CognitoIdentityWire.settings(new CognitoIdentityRouter(behaviour), new OpenIdDocuments(keys));
+        this.wire = verifier == null ? anySignature : anySignature.withAuthenticator(verifier);
     }
 
     /** Does not touch the classes that verify signatures unless it is asked for: most emulators start without. */
-    private DispatchSettings verifying(DispatchSettings anySignature, Sources sources) {
+    private static @Nullable RequestAuthenticator verifier(EmulatorSettings settings, Sources sources) {
         return settings.accessKeys().isEmpty()
-                ? anySignature
-                : anySignature.withAuthenticator(
-                        new SignatureAuthenticator(settings.accessKeys(), settings.region(), sources.clock()));
+                ? null
+                : new SignatureAuthenticator(settings.accessKeys(), settings.region(), sources.clock());
     }
 
     /** Returns how requests are answered, without a socket. */
