@@ -11,6 +11,7 @@ import dev.smithwright.emulator.cognitoidentity.wire.CognitoIdentityWire;
 import dev.smithwright.runtime.emulator.DispatchSettings;
 import dev.smithwright.runtime.emulator.EmulatorServer;
 import dev.smithwright.runtime.emulator.InProcessCaller;
+import dev.smithwright.runtime.emulator.RequestAuthenticator;
 import dev.smithwright.runtime.emulator.control.ControlSite;
 import dev.smithwright.runtime.emulator.control.fault.InjectedFaults;
 import dev.smithwright.runtime.emulator.control.log.RequestLog;
@@ -21,6 +22,7 @@ import dev.smithwright.runtime.validation.ValidationLevel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An Amazon Cognito Identity of one's own, in memory and empty at first unless the settings name another store. It is
@@ -45,6 +47,7 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
      */
     public CognitoIdentityEmulator(EmulatorSettings settings, Sources sources) {
         KeySets keySets = KeySets.of(settings.keySets());
+        RequestAuthenticator verifier = verifier(settings, sources);
         this.settings = settings;
         this.state = new EmulatorState(settings, sources);
         SigningKeys keys = new SigningKeys(state.store(), settings.region(), sources.signingKeys());
@@ -53,9 +56,9 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
         CognitoIdentityRouter router = new CognitoIdentityRouter(behaviour);
         this.faults = new InjectedFaults(router);
         this.requests = new RequestLog(router, SENSITIVE_NAMES);
-        this.wire = verifying(
-                CognitoIdentityWire.settings(router, new OpenIdDocuments(keys), controlSite(router), requests, faults),
-                sources);
+        DispatchSettings anySignature = CognitoIdentityWire.settings(
+                router, new OpenIdDocuments(keys), controlSite(router), requests, faults);
+        this.wire = verifier == null ? anySignature : anySignature.withAuthenticator(verifier);
     }
 
     private ControlSite controlSite(CognitoIdentityRouter router) {
@@ -73,11 +76,10 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
      * Does not touch the classes that verify signatures unless it is asked for: most emulators start without. Callers sign by
      * the time that it really is, wherever the emulator's own clock stands.
      */
-    private DispatchSettings verifying(DispatchSettings anySignature, Sources sources) {
+    private static @Nullable RequestAuthenticator verifier(EmulatorSettings settings, Sources sources) {
         return settings.accessKeys().isEmpty()
-                ? anySignature
-                : anySignature.withAuthenticator(
-                        new SignatureAuthenticator(settings.accessKeys(), settings.region(), sources.clock()));
+                ? null
+                : new SignatureAuthenticator(settings.accessKeys(), settings.region(), sources.clock());
     }
 
     /** Returns how requests are answered, without a socket. */

@@ -8,12 +8,14 @@ import dev.smithwright.cognitoidentity.model.CreateIdentityPoolInput;
 import dev.smithwright.cognitoidentity.model.IdentityPool;
 import dev.smithwright.emulator.cognitoidentity.store.StoreException;
 import dev.smithwright.emulator.cognitoidentity.store.StoreLocation;
+import dev.smithwright.runtime.emulator.signature.AccessKey;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +56,21 @@ class EmulatorStartTest {
         }
         assertThatExceptionOfType(ConnectException.class)
                 .isThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close());
+    }
+
+    /** What is wrong is told before the store is touched, which one emulator alone can have. */
+    @Test
+    void doesNotKeepAStoreOfSettingsThatCannotBeUsed() {
+        EmulatorSettings good = EmulatorSettings.DEFAULT.withStore(new StoreLocation.Directory(directory));
+        EmulatorSettings bad =
+                good.withAccessKeys(List.of(AccessKey.parse("AKID=secret"), AccessKey.parse("AKID=other")));
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new CognitoIdentityEmulator(bad, Sources.SYSTEM))
+                .withMessage("the access key 'AKID' is given twice; give each id one secret");
+        try (CognitoIdentityEmulator emulator = new CognitoIdentityEmulator(good, Sources.SYSTEM)) {
+            assertThat(emulator.caller()).isNotNull();
+        }
     }
 
     private static int freePort() throws Exception {
