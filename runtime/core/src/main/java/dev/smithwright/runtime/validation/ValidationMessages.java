@@ -1,6 +1,7 @@
 package dev.smithwright.runtime.validation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +26,18 @@ public final class ValidationMessages {
             throw new IllegalArgumentException("there are no violations");
         }
         Set<String> items = new LinkedHashSet<>();
-        for (Violation violation : violations) {
+        for (Violation violation : inOrderOfAws(violations)) {
             items.add(AwsWording.item(violation));
         }
         String count = items.size() == 1 ? "1 validation error" : items.size() + " validation errors";
         return count + " detected: " + String.join("; ", items);
+    }
+
+    /** Inferred from one message of a service: elements of lists and entries of maps come before everything else. */
+    private static List<Violation> inOrderOfAws(List<Violation> violations) {
+        return violations.stream()
+                .sorted(Comparator.comparing(violation -> !AwsWording.isGrouped(violation)))
+                .toList();
     }
 
     /**
