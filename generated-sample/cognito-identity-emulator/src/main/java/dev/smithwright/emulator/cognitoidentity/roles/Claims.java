@@ -3,6 +3,7 @@ package dev.smithwright.emulator.cognitoidentity.roles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Claims as texts. */
@@ -21,16 +22,15 @@ final class Claims {
                 : List.of(String.valueOf(claim));
     }
 
-    /** Returns the values of a claim that is a list, or a text with commas; empty where there is none. */
+    /** Returns the values of a claim that is a list, or a text with commas between them; empty where there is none. */
     static List<String> list(Map<String, Object> claims, String name) {
         List<String> values = values(claims, name);
         if (values == null) {
             return List.of();
         }
-        return values.stream()
-                .flatMap(value -> Arrays.stream(value.split(",", -1)))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .toList();
+        Stream<String> parts = claims.get(name) instanceof List
+                ? values.stream()
+                : values.stream().flatMap(value -> Arrays.stream(value.split(",", -1)));
+        return parts.map(String::strip).filter(value -> !value.isEmpty()).toList();
     }
 }
