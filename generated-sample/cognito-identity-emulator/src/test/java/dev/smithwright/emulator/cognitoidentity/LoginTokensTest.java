@@ -89,6 +89,15 @@ class LoginTokensTest {
     }
 
     @Test
+    void theFirstSecondTooLateIsThe300th() {
+        Instant end = NOW.minusSeconds(300);
+
+        assertInvalid(
+                userToken("alice").expiring(end),
+                "Token expired: " + end.getEpochSecond() + " >= " + end.getEpochSecond());
+    }
+
+    @Test
     void aTokenIsTooOld301SecondsAfterItsEnd() {
         Instant end = NOW.minusSeconds(301);
 
