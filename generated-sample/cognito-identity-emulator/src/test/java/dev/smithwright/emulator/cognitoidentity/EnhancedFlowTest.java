@@ -186,6 +186,17 @@ class EnhancedFlowTest {
     }
 
     @Test
+    void whatIsNoValueMatchesNoRule() {
+        Token alice = mapped(rules(rule("address", "Contains", "a", "a"), rule("groups", "Contains", "a", "b")));
+
+        assertThat(roleFor(
+                        user(alice.json("address", "{\"city\":\"a\"}").json("groups", "[null,{\"a\":\"a\"},[\"a\"]]"))))
+                .isEqualTo(AUTHENTICATED);
+        assertThat(roleFor(user(alice.json("address", "true").json("groups", "[1,\"a\"]"))))
+                .isEqualTo(role("b"));
+    }
+
+    @Test
     void opaqueTokensOfferIssuerAudienceAndSubject() {
         mapped("{}");
 

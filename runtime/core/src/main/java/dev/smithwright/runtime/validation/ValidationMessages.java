@@ -1,10 +1,13 @@
 package dev.smithwright.runtime.validation;
 
+import dev.smithwright.runtime.shape.ShapePath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Violations as text. */
 public final class ValidationMessages {
@@ -33,11 +36,19 @@ public final class ValidationMessages {
         return count + " detected: " + String.join("; ", items);
     }
 
-    /** Inferred from one message of a service: elements of lists and entries of maps come before everything else. */
+    /** Inferred from one message of a service: members with something wrong inside of a list or map come first. */
     private static List<Violation> inOrderOfAws(List<Violation> violations) {
+        Set<Optional<ShapePath.Segment>> first = violations.stream()
+                .filter(AwsWording::isGrouped)
+                .map(ValidationMessages::member)
+                .collect(Collectors.toSet());
         return violations.stream()
-                .sorted(Comparator.comparing(violation -> !AwsWording.isGrouped(violation)))
+                .sorted(Comparator.comparing(violation -> !first.contains(member(violation))))
                 .toList();
+    }
+
+    private static Optional<ShapePath.Segment> member(Violation violation) {
+        return violation.path().segments().stream().findFirst();
     }
 
     /**

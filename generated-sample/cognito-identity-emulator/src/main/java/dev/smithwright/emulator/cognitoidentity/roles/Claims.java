@@ -11,15 +11,20 @@ final class Claims {
 
     private Claims() {}
 
-    /** Returns the values of a claim, one for a claim that is no list; null where the token has none of this name. */
+    /**
+     * Returns the values of a claim, one for a claim that is no list; null where the token has none of this name. Inferred:
+     * objects, and lists within lists, are no values.
+     */
     static @Nullable List<String> values(Map<String, Object> claims, String name) {
         Object claim = claims.get(name);
-        if (claim == null) {
-            return null;
+        if (claim instanceof List<?> list) {
+            return list.stream().filter(Claims::isValue).map(String::valueOf).toList();
         }
-        return claim instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of(String.valueOf(claim));
+        return isValue(claim) ? List.of(String.valueOf(claim)) : null;
+    }
+
+    private static boolean isValue(@Nullable Object claim) {
+        return claim instanceof String || claim instanceof Number || claim instanceof Boolean;
     }
 
     /** Returns the values of a claim that is a list, or a text with commas between them; empty where there is none. */
