@@ -113,6 +113,20 @@ class ClassicFlowTest {
     }
 
     @Test
+    void aTokenNamesTheAppOfAnOpaqueProviderAndNotItsSecret() throws Exception {
+        emulator.pool(
+                "'AllowUnauthenticatedIdentities':true,'SupportedLoginProviders':{'api.twitter.com':'key;secret'}");
+        Map<String, String> login = Map.of("api.twitter.com", "token;its-secret");
+        String identity = text(emulator.getId(login), "IdentityId");
+
+        List<String> methods = IssuedToken.verified(emulator, text(emulator.getOpenIdToken(identity, login), "Token"))
+                .methods();
+
+        assertThat(methods).hasSize(3).startsWith("authenticated", "api.twitter.com");
+        assertThat(methods.get(2)).matches("api\\.twitter\\.com:key:[0-9a-f]{64}");
+    }
+
+    @Test
     void anUnknownIdentityIsNotFound() {
         assertFault(
                 emulator.getOpenIdToken(id(9), Map.of()),

@@ -307,10 +307,12 @@ class DeveloperIdentitiesTest {
         HttpResponse<String> second =
                 lookup("'IdentityId':'" + id(2) + "','MaxResults':3,'NextToken':'" + text(first, "NextToken") + "'");
         assertThat(second.body()).contains("[\"old3\",\"old4\"]").doesNotContain("NextToken");
-        assertFault(
-                lookup("'IdentityId':'" + id(2) + "','NextToken':'nonsense'"),
-                "InvalidParameterException",
-                "Invalid NextToken");
+        signIn("other");
+        for (String lookup : List.of(
+                "'IdentityId':'" + id(2) + "','NextToken':'nonsense'",
+                "'DeveloperUserIdentifier':'other','NextToken':'" + text(first, "NextToken") + "'")) {
+            assertFault(lookup(lookup), "InvalidParameterException", "Invalid NextToken");
+        }
     }
 
     @Test
@@ -356,11 +358,40 @@ class DeveloperIdentitiesTest {
     }
 
     @Test
+    void theTokenOfAnUnlinkedUserUnlinksNothing() {
+        Map<String, String> login = Map.of(COGNITO, text(signIn("alice"), "Token"));
+        unlink(id(2), "alice");
+
+        assertFault(
+                emulator.callUnsigned(
+                        "UnlinkIdentity",
+                        "{'IdentityId':'" + id(2) + "','Logins':" + map(login) + ",'LoginsToRemove':['" + GOOGLE
+                                + "']}"),
+                "NotAuthorizedException",
+                MISMATCH);
+        assertFault(
+                emulator.getCredentials(id(2), login),
+                "NotAuthorizedException",
+                "Access to Identity '" + id(2) + "' is forbidden.");
+    }
+
+    @Test
     void anyTextIsAUser() {
         String user = "\\u0000\\ud83d\\ude00 o'brien@example.com ".replace('\'', '_') + "x".repeat(900);
 
         assertThat(text(signIn(user), "IdentityId")).isEqualTo(id(2));
         assertThat(text(signIn(user), "IdentityId")).isEqualTo(id(2));
+    }
+
+    @Test
+    void aUserIdentifierHasUpTo1024Characters() {
+        String longest = "\\ud83d\\ude00".repeat(1_024);
+
+        assertThat(text(signIn(longest), "IdentityId")).isEqualTo(id(2));
+        assertFault(
+                signIn(longest + "x"),
+                "InvalidParameterException",
+                "A developer user identifier can have at most 1024 characters.");
     }
 
     private HttpResponse<String> signIn(String user, String... members) {

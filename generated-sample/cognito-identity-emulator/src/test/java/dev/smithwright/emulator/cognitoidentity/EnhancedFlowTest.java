@@ -4,6 +4,7 @@ import static dev.smithwright.emulator.cognitoidentity.Answers.assertFault;
 import static dev.smithwright.emulator.cognitoidentity.Answers.text;
 import static dev.smithwright.emulator.cognitoidentity.RunningEmulator.id;
 import static dev.smithwright.emulator.cognitoidentity.RunningEmulator.map;
+import static dev.smithwright.emulator.cognitoidentity.SampleLogins.FACEBOOK;
 import static dev.smithwright.emulator.cognitoidentity.SampleLogins.GOOGLE;
 import static dev.smithwright.emulator.cognitoidentity.SampleLogins.PROVIDERS;
 import static dev.smithwright.emulator.cognitoidentity.SampleLogins.USER_POOL;
@@ -107,6 +108,23 @@ class EnhancedFlowTest {
     }
 
     @Test
+    void aRoleOfAListMayHaveACommaInItsName() {
+        Token alice = mapped(BY_TOKEN + "'Deny'}}").claim("cognito:roles", List.of(role("a,b"), role("c")));
+
+        assertThat(roleFor(user(alice), role("a,b"))).isEqualTo(role("a,b"));
+    }
+
+    @Test
+    void aTokensRoleThatNobodyCanAssumeIsAMistakeOfThePool() {
+        Token alice = mapped(BY_TOKEN + "'Deny'}}").claim("cognito:preferred_role", "no role");
+
+        assertFault(
+                credentials(user(alice), null),
+                "InvalidIdentityPoolConfigurationException",
+                "Invalid identity pool configuration. Check assigned IAM roles for this pool.");
+    }
+
+    @Test
     void severalRolesWithoutAPreferredOneAreAmbiguous() {
         Token alice = mapped(BY_TOKEN + "'Deny'}}").claim("cognito:roles", List.of(role("a"), role("b")));
 
@@ -158,6 +176,40 @@ class EnhancedFlowTest {
     }
 
     @Test
+    void rulesReadClaimsAsTheTokenSpellsThem() {
+        Token alice = mapped(rules(rule("aud", "Contains", "lien", "audience")));
+
+        assertThat(roleFor(user(alice))).isEqualTo(role("audience"));
+
+        SampleRoles.set(emulator, rules(rule("exp", "Equals", "1767326645", "end")));
+        assertThat(roleFor(user(alice))).isEqualTo(role("end"));
+    }
+
+    @Test
+    void whatIsNoValueMatchesNoRule() {
+        Token alice = mapped(rules(rule("address", "Contains", "a", "a"), rule("groups", "Contains", "a", "b")));
+
+        assertThat(roleFor(
+                        user(alice.json("address", "{\"city\":\"a\"}").json("groups", "[null,{\"a\":\"a\"},[\"a\"]]"))))
+                .isEqualTo(AUTHENTICATED);
+        assertThat(roleFor(user(alice.json("address", "true").json("groups", "[1,\"a\"]"))))
+                .isEqualTo(role("b"));
+    }
+
+    @Test
+    void opaqueTokensOfferIssuerAudienceAndSubject() {
+        mapped("{}");
+
+        for (String rule : List.of(
+                rule("iss", "Equals", FACEBOOK, "a"),
+                rule("aud", "Equals", "7346241598935552", "a"),
+                rule("sub", "NotEqual", "anybody", "a"))) {
+            SampleRoles.set(emulator, rulesOf(FACEBOOK, rule));
+            assertThat(roleFor(Map.of(FACEBOOK, "EAAB"))).as(rule).isEqualTo(role("a"));
+        }
+    }
+
+    @Test
     void aWantedRoleNarrowsTheRules() {
         Token alice = mapped(rules(rule("sub", "Equals", "alice", "first"), rule("sub", "StartsWith", "al", "second")));
 
@@ -192,6 +244,23 @@ class EnhancedFlowTest {
     }
 
     @Test
+    void aWantedRoleMayBeThatOfAnyLogin() {
+        Token alice = mapped("{'" + GOOGLE + "':{'Type':'Token','AmbiguousRoleResolution':'Deny'},'" + USER_POOL
+                + ":client':{'Type':'Token','AmbiguousRoleResolution':'Deny'}}");
+        Map<String, String> both = Map.of(
+                USER_POOL,
+                alice.claim("cognito:roles", List.of(role("a"))).text(),
+                GOOGLE,
+                googleToken("g").text());
+
+        assertThat(roleFor(both, role("a"))).isEqualTo(role("a"));
+        assertFault(
+                credentials(both, role("b")),
+                "NotAuthorizedException",
+                "Access to Role '" + role("b") + "' is forbidden.");
+    }
+
+    @Test
     void anAssertionBringsItsRoles() {
         String arn = "arn:aws:iam::000000000000:saml-provider/corp";
         emulator.pool("'AllowUnauthenticatedIdentities':true,'SamlProviderARNs':['" + arn + "']");
@@ -214,6 +283,20 @@ class EnhancedFlowTest {
     }
 
     @Test
+    void aTokenMappingOfAnAssertionReadsItsRoles() {
+        String arn = "arn:aws:iam::000000000000:saml-provider/corp";
+        emulator.pool("'AllowUnauthenticatedIdentities':true,'SamlProviderARNs':['" + arn + "']");
+        emulator.getId(Map.of());
+        SampleRoles.set(emulator, "{'" + arn + "':{'Type':'Token','AmbiguousRoleResolution':'AuthenticatedRole'}}");
+        Assertion one = Assertion.of("alice").attribute(Assertion.ROLE, role("a") + "," + arn);
+
+        assertThat(roleFor(Map.of(arn, one.text()))).isEqualTo(role("a"));
+        assertThat(roleFor(Map.of(arn, one.attribute(Assertion.ROLE, role("b")).text())))
+                .isEqualTo(AUTHENTICATED);
+        assertThat(roleFor(Map.of(arn, Assertion.of("alice").text()))).isEqualTo(AUTHENTICATED);
+    }
+
+    @Test
     void anUnknownIdentityIsNotFound() {
         assertFault(
                 emulator.getCredentials(id(9), Map.of()),
@@ -230,7 +313,11 @@ class EnhancedFlowTest {
     }
 
     private static String rules(String... rules) {
-        return "{'" + USER_POOL + ":client':{'Type':'Rules','AmbiguousRoleResolution':'AuthenticatedRole',"
+        return rulesOf(USER_POOL + ":client", rules);
+    }
+
+    private static String rulesOf(String provider, String... rules) {
+        return "{'" + provider + "':{'Type':'Rules','AmbiguousRoleResolution':'AuthenticatedRole',"
                 + "'RulesConfiguration':{'Rules':[" + String.join(",", rules) + "]}}}";
     }
 

@@ -84,6 +84,7 @@ class IdentityListsTest {
         emulator.pool(PROVIDERS);
         emulator.pool(PROVIDERS);
         emulator.getId(Map.of());
+        emulator.getId(Map.of());
 
         assertThat(emulator.call("ListIdentities", "{'IdentityPoolId':'" + id(2) + "','MaxResults':60}")
                         .body())
@@ -91,6 +92,13 @@ class IdentityListsTest {
         String pools = text(emulator.call("ListIdentityPools", "{'MaxResults':1}"), "NextToken");
         assertFault(
                 list("'MaxResults':1,'NextToken':'" + pools + "'"), "InvalidParameterException", "Invalid NextToken");
+        String identities = text(list("'MaxResults':1"), "NextToken");
+        assertFault(
+                emulator.call(
+                        "ListIdentities",
+                        "{'IdentityPoolId':'" + id(2) + "','MaxResults':1,'NextToken':'" + identities + "'}"),
+                "InvalidParameterException",
+                "Invalid NextToken");
         assertFault(
                 emulator.call("ListIdentities", "{'IdentityPoolId':'" + id(9) + "','MaxResults':60}"),
                 "ResourceNotFoundException",

@@ -13,6 +13,7 @@ import static dev.smithwright.emulator.cognitoidentity.SampleLogins.userToken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,15 @@ class LoginTokensTest {
                         USER_POOL,
                         userToken("alice").expiring(NOW.minusSeconds(299)).text())),
                 "{\"IdentityId\":\"" + id(2) + "\"}");
+    }
+
+    @Test
+    void theFirstSecondTooLateIsThe300th() {
+        Instant end = NOW.minusSeconds(300);
+
+        assertInvalid(
+                userToken("alice").expiring(end),
+                "Token expired: " + end.getEpochSecond() + " >= " + end.getEpochSecond());
     }
 
     @Test
@@ -209,6 +219,42 @@ class LoginTokensTest {
                             GOOGLE, googleToken("g-alice").claim("aud", client).text())),
                     "{\"IdentityId\":\"" + id(2) + "\"}");
         }
+    }
+
+    @Test
+    void aTokenNamesSomebody() {
+        emulator.pool(PROVIDERS);
+        Token token = userToken("alice");
+
+        for (Token nobodys : List.of(token.without("sub"), token.claim("sub", ""))) {
+            assertFault(
+                    emulator.getId(Map.of(USER_POOL, nobodys.text())),
+                    "NotAuthorizedException",
+                    "Invalid login token. Missing a required claim: sub");
+        }
+    }
+
+    @Test
+    void whoeverIsConfiguredByArnAloneIsAnOpenIdProvider() {
+        String prefix = "arn:aws:iam::000000000000:oidc-provider/";
+        emulator.pool("'AllowUnauthenticatedIdentities':true,'OpenIdConnectProviderARNs':['" + prefix + GOOGLE + "','"
+                + prefix + USER_POOL + "']");
+
+        assertBody(emulator.getId(Map.of(GOOGLE, googleToken("alice").text())), "{\"IdentityId\":\"" + id(2) + "\"}");
+        assertBody(emulator.getId(Map.of(USER_POOL, userToken("alice").text())), "{\"IdentityId\":\"" + id(3) + "\"}");
+    }
+
+    @Test
+    void theNameOfAProviderMayHave128CharactersOfAnyScript() {
+        String name = "\uD83D\uDE00".repeat(128);
+        emulator.pool("'AllowUnauthenticatedIdentities':true,'SupportedLoginProviders':{'" + name + "':'app'}");
+
+        assertBody(emulator.getId(Map.of(name, "token")), "{\"IdentityId\":\"" + id(2) + "\"}");
+        assertThat(emulator.call(
+                                "SetPrincipalTagAttributeMap",
+                                "{'IdentityPoolId':'" + id(1) + "','IdentityProviderName':'" + name + "'}")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.smithwright.emulator.cognitoidentity.Answers.assertBody;
 import static dev.smithwright.emulator.cognitoidentity.Answers.assertFault;
 import static dev.smithwright.emulator.cognitoidentity.Answers.text;
 import static dev.smithwright.emulator.cognitoidentity.RunningEmulator.id;
+import static dev.smithwright.emulator.cognitoidentity.SampleLogins.FACEBOOK;
 import static dev.smithwright.emulator.cognitoidentity.SampleLogins.GOOGLE;
 import static dev.smithwright.emulator.cognitoidentity.SampleLogins.PROVIDERS;
 import static dev.smithwright.emulator.cognitoidentity.SampleLogins.USER_POOL;
@@ -87,6 +88,44 @@ class PrincipalTagsTest {
     }
 
     @Test
+    void defaultsStandInTheSameOrderInEveryToken() throws Exception {
+        set(USER_POOL, "'UseDefaults':true");
+
+        assertThat(token(Map.of(USER_POOL, userToken("alice").text())).payload())
+                .contains("{\"principal_tags\":{\"client\":[\"client\"],\"username\":[\"alice\"]}}");
+    }
+
+    @Test
+    void opaqueTokensHaveDefaultsToo() throws Exception {
+        set(FACEBOOK, "'UseDefaults':true");
+
+        assertThat(token(Map.of(FACEBOOK, "EAAB")).payload())
+                .containsPattern("\\{\"client\":\\[\"7346241598935552\"],\"username\":\\[\"[0-9a-f]{64}\"]}");
+    }
+
+    @Test
+    void aDateIsATagAsTheTokenSpellsIt() throws Exception {
+        set(USER_POOL, "'PrincipalTags':{'until':'exp'}");
+
+        assertThat(tags(userToken("alice")))
+                .isEqualTo(Map.of("principal_tags", Map.of("until", List.of("1767326645"))));
+    }
+
+    @Test
+    void tagsOfPublicLoginsComeAlongWithADevelopersUser() throws Exception {
+        set(USER_POOL, "'PrincipalTags':{'user':'sub'}");
+        HttpResponse<String> answer = emulator.call(
+                "GetOpenIdTokenForDeveloperIdentity",
+                "{'IdentityPoolId':'" + id(1) + "','Logins':{'login.myapp':'a','" + USER_POOL + "':'"
+                        + userToken("alice").text() + "'}}");
+
+        assertThat(IssuedToken.verified(emulator, text(answer, "Token"))
+                        .claims()
+                        .get(CLAIM))
+                .isEqualTo(Map.of("principal_tags", Map.of("user", List.of("alice"))));
+    }
+
+    @Test
     void aDevelopersTagsReplaceThose() throws Exception {
         set(USER_POOL, "'UseDefaults':true");
         HttpResponse<String> answer = emulator.call(
@@ -101,11 +140,12 @@ class PrincipalTagsTest {
     }
 
     private Object tags(Token token) throws Exception {
-        Map<String, String> logins = Map.of(USER_POOL, token.text());
+        return token(Map.of(USER_POOL, token.text())).claims().get(CLAIM);
+    }
+
+    private IssuedToken token(Map<String, String> logins) throws Exception {
         String identity = text(emulator.getId(logins), "IdentityId");
-        return IssuedToken.verified(emulator, text(emulator.getOpenIdToken(identity, logins), "Token"))
-                .claims()
-                .get(CLAIM);
+        return IssuedToken.verified(emulator, text(emulator.getOpenIdToken(identity, logins), "Token"));
     }
 
     private HttpResponse<String> set(String provider, String members) {

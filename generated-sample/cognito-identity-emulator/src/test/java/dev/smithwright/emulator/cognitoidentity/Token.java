@@ -19,19 +19,20 @@ record Token(Map<String, String> claims) {
     }
 
     Token claim(String name, String value) {
-        return with(name, "\"" + value + "\"");
+        return json(name, "\"" + value + "\"");
     }
 
     Token expiring(Instant end) {
-        return with("exp", String.valueOf(end.getEpochSecond()));
+        return json("exp", String.valueOf(end.getEpochSecond()));
     }
 
     /** Adds a claim that is a list of texts. */
     Token claim(String name, List<String> values) {
-        return with(name, values.stream().map(value -> "\"" + value + "\"").collect(Collectors.joining(",", "[", "]")));
+        return json(name, values.stream().map(value -> "\"" + value + "\"").collect(Collectors.joining(",", "[", "]")));
     }
 
-    private Token with(String name, String json) {
+    /** Adds a claim that is spelt as JSON. */
+    Token json(String name, String json) {
         Map<String, String> more = new TreeMap<>(claims);
         more.put(name, json);
         return new Token(more);

@@ -171,6 +171,22 @@ class WireTest {
                         + "Member must satisfy regular expression pattern: [\\w._-]+");
     }
 
+    @Test
+    void whatIsWrongInAMapIsToldBeforeWhatIsWrongBesideIt() {
+        assertFault(
+                emulator.callUnsigned(
+                        "GetOpenIdToken", "{\"IdentityId\":\"\",\"Logins\":{\"graph.facebook.com\":\"\"}}"),
+                "ValidationException",
+                "3 validation errors detected: "
+                        + "Value '{graph.facebook.com=}' at 'logins' failed to satisfy constraint: "
+                        + "Map value must satisfy constraint: [Member must have length less than or equal to 50000, "
+                        + "Member must have length greater than or equal to 1]; "
+                        + "Value '' at 'identityId' failed to satisfy constraint: "
+                        + "Member must have length greater than or equal to 1; "
+                        + "Value '' at 'identityId' failed to satisfy constraint: "
+                        + "Member must satisfy regular expression pattern: [\\w-]+:[0-9a-f-]+");
+    }
+
     private static String header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
     }

@@ -20,13 +20,18 @@ final class AwsWording {
     private AwsWording() {}
 
     static String item(Violation violation) {
-        boolean isGrouped = violation.place() != Place.MEMBER && violation.collection() != null;
+        boolean isGrouped = isGrouped(violation);
         List<ShapePath.Segment> segments = violation.path().segments();
         List<ShapePath.Segment> shown = isGrouped ? segments.subList(0, segments.size() - 1) : segments;
         String value = isGrouped ? violation.collection() : violation.value();
         return "Value" + value(value, violation.isSensitive()) + " at '" + field(shown)
                 + "' failed to satisfy constraint: "
                 + (isGrouped ? group(violation) : text(violation.constraint()));
+    }
+
+    /** Tells whether the item is about a list or a map as a whole, of which something inside is wrong. */
+    static boolean isGrouped(Violation violation) {
+        return violation.place() != Place.MEMBER && violation.collection() != null;
     }
 
     private static String value(@Nullable String value, boolean isSensitive) {

@@ -1,9 +1,13 @@
 package dev.smithwright.runtime.validation;
 
+import dev.smithwright.runtime.shape.ShapePath;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Violations as text. */
 public final class ValidationMessages {
@@ -25,11 +29,26 @@ public final class ValidationMessages {
             throw new IllegalArgumentException("there are no violations");
         }
         Set<String> items = new LinkedHashSet<>();
-        for (Violation violation : violations) {
+        for (Violation violation : inOrderOfAws(violations)) {
             items.add(AwsWording.item(violation));
         }
         String count = items.size() == 1 ? "1 validation error" : items.size() + " validation errors";
         return count + " detected: " + String.join("; ", items);
+    }
+
+    /** Inferred from one message of a service: members with something wrong inside of a list or map come first. */
+    private static List<Violation> inOrderOfAws(List<Violation> violations) {
+        Set<Optional<ShapePath.Segment>> first = violations.stream()
+                .filter(AwsWording::isGrouped)
+                .map(ValidationMessages::member)
+                .collect(Collectors.toSet());
+        return violations.stream()
+                .sorted(Comparator.comparing(violation -> !first.contains(member(violation))))
+                .toList();
+    }
+
+    private static Optional<ShapePath.Segment> member(Violation violation) {
+        return violation.path().segments().stream().findFirst();
     }
 
     /**

@@ -149,6 +149,16 @@ class AwsMessagesTest {
     }
 
     @Test
+    void membersWithSomethingWrongInsideComeFirst() {
+        assertThat(message(w -> {
+                    w.writeString(PASSWORD, "hunter2");
+                    WrittenShape.writeList(w, LOGINS_TO_REMOVE, List.of("a", "", ""));
+                }))
+                .matches("3 validation errors detected: Value '.*' at 'loginsToRemove' .*;"
+                        + " Value '.*' at 'loginsToRemove' .*; Value at 'secret' [^;]*");
+    }
+
+    @Test
     void sensitiveValuesAreLeftOut() {
         assertThat(message(w -> w.writeString(PASSWORD, "hunter2")))
                 .isEqualTo("1 validation error detected: Value at 'secret' failed to satisfy constraint: Member must "

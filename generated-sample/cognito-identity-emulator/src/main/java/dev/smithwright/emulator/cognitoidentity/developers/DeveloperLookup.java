@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the identity of a developer's user, and the users of an identity. Makes nothing. */
 public final class DeveloperLookup {
 
-    private static final String LIST = "users";
+    private static final String LIST = "users of ";
     private static final int DEFAULT_PAGE_SIZE = 60;
 
     private final Store store;
@@ -69,7 +69,8 @@ public final class DeveloperLookup {
     private static LookupDeveloperIdentityResponse users(
             Transaction transaction, IdentityPool pool, String identityId, LookupDeveloperIdentityInput input) {
         int size = input.maxResults() == null ? DEFAULT_PAGE_SIZE : input.maxResults();
-        PageToken start = PageToken.read(LIST, input.nextToken());
+        String list = LIST + identityId;
+        PageToken start = PageToken.read(list, input.nextToken());
         String provider = pool.developerProviderName();
         List<LoginRow> found = provider == null
                 ? List.of()
@@ -80,7 +81,7 @@ public final class DeveloperLookup {
                 .developerUserIdentifierList(
                         shown.stream().map(row -> row.login().subject()).toList());
         if (found.size() > size) {
-            page.nextToken(new PageToken(LIST, shown.get(size - 1).position()).toString());
+            page.nextToken(new PageToken(list, shown.get(size - 1).position()).toString());
         }
         return page.build();
     }

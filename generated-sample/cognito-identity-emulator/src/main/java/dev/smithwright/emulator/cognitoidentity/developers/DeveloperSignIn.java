@@ -14,11 +14,11 @@ import dev.smithwright.emulator.cognitoidentity.store.Identity;
 import dev.smithwright.emulator.cognitoidentity.store.Login;
 import dev.smithwright.emulator.cognitoidentity.store.Store;
 import dev.smithwright.emulator.cognitoidentity.store.Transaction;
+import dev.smithwright.emulator.cognitoidentity.tags.PrincipalTags;
 import dev.smithwright.emulator.cognitoidentity.tokens.IdentityClaims;
 import dev.smithwright.emulator.cognitoidentity.tokens.OpenIdIssuer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds or makes the identity of a developer's user, and issues a token for it. */
@@ -58,6 +58,7 @@ public final class DeveloperSignIn {
         if (provider == null || user == null) {
             throw Faults.unsupportedDeveloperProvider();
         }
+        DeveloperUsers.checkLength(user);
         VerifiedLogins others = verifier.verify(pool, presented.without(provider));
         Login login = DeveloperUsers.login(pool, provider, user);
         Identity identity = identity(transaction, pool, input, login, others);
@@ -65,7 +66,9 @@ public final class DeveloperSignIn {
                 identity.id(),
                 pool.identityPoolId(),
                 methods(login, others),
-                input.principalTags() == null ? Map.of() : input.principalTags());
+                input.principalTags() == null
+                        ? PrincipalTags.of(transaction.principalTags(), others.all())
+                        : input.principalTags());
     }
 
     private Identity identity(

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The users of a pool's developer provider, each a login like any other. */
 public final class DeveloperUsers {
 
+    private static final int MOST_CHARACTERS = 1024;
+
     private DeveloperUsers() {}
 
     static Login login(IdentityPool pool, String provider, String userIdentifier) {
@@ -22,6 +24,17 @@ public final class DeveloperUsers {
     public static void checkProvider(IdentityPool pool, @Nullable String provider) {
         if (provider == null || !provider.equals(pool.developerProviderName())) {
             throw Faults.unsupportedDeveloperProvider();
+        }
+    }
+
+    /**
+     * Checks the length of a user identifier that comes as a login, where the model allows more than the operations that
+     * look it up or take it away. Inferred: type and words.
+     */
+    static void checkLength(String userIdentifier) {
+        if (userIdentifier.codePointCount(0, userIdentifier.length()) > MOST_CHARACTERS) {
+            throw Faults.invalidParameter(
+                    "A developer user identifier can have at most " + MOST_CHARACTERS + " characters.");
         }
     }
 }

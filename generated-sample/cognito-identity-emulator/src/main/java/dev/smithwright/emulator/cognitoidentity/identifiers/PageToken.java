@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * The opaque token of a list's next page. It holds the place of the last element shown, so that it stays good when
  * elements before or after it go, and the name of the list, so that no other list takes it.
  *
- * @param list name of the list, of word characters
+ * @param list name of the list, of one line
  * @param position place of the last element shown; 0 before the first
  */
 public record PageToken(String list, long position) {
 
-    private static final Pattern CONTENT = Pattern.compile("(\\w+):(\\d{1,18})");
+    private static final Pattern CONTENT = Pattern.compile("(.+):(\\d{1,18})");
 
     /**
      * Reads the token of a request.

@@ -14,13 +14,14 @@ import java.util.Map;
 /** Cuts the list of a pool's identities into pages. */
 final class IdentityPage {
 
-    private static final String LIST = "identities";
+    private static final String LIST = "identities of ";
 
     private IdentityPage() {}
 
     static ListIdentitiesResponse of(Transaction transaction, ListIdentitiesInput input) {
         int size = input.maxResults();
-        PageToken start = PageToken.read(LIST, input.nextToken());
+        String list = LIST + input.identityPoolId();
+        PageToken start = PageToken.read(list, input.nextToken());
         boolean enabledOnly = Boolean.TRUE.equals(input.hideDisabled());
         List<IdentityRow> found =
                 transaction.identities().page(input.identityPoolId(), start.position(), size + 1, enabledOnly);
@@ -29,7 +30,7 @@ final class IdentityPage {
                 .identityPoolId(input.identityPoolId())
                 .identities(descriptions(transaction, shown));
         if (found.size() > size) {
-            page.nextToken(new PageToken(LIST, shown.get(size - 1).position()).toString());
+            page.nextToken(new PageToken(list, shown.get(size - 1).position()).toString());
         }
         return page.build();
     }

@@ -40,8 +40,16 @@ public final class IdentityUnlinking {
         IdentityPool pool = Pools.existing(transaction, identity.poolId());
         List<Login> linked = transaction.logins().of(identity.id());
         IdentityAccess.requireOneOf(linked, verifier.verify(pool, identity.id(), presented));
+        refuseDisabled(identity);
         refuseDeveloperProvider(pool, input.loginsToRemove());
         linker.unlink(transaction, identity, withProviders(linked, input.loginsToRemove()));
+    }
+
+    /** Inferred: a token of the service itself outlives the logins of its identity, but proves nothing after them. */
+    private static void refuseDisabled(Identity identity) {
+        if (!identity.enabled()) {
+            throw Faults.loginsDoNotMatch();
+        }
     }
 
     /** Inferred: users of the developer provider are unlinked by the developer's own operation. */

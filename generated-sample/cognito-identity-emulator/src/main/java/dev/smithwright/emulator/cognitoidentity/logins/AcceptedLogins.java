@@ -15,21 +15,22 @@ final class AcceptedLogins {
     static VerifiedLogin openId(Providers providers, ProviderKind kind, String key, JWTClaimsSet claims) {
         Login login = login(providers, key, claims.getSubject());
         List<String> clients = OpenIdTokens.clients(claims);
+        Map<String, Object> spelt = claims.toJSONObject(); // dates as numbers, and an audience of one as a text
         return switch (kind) {
             case USER_POOL -> {
                 String mapping = key + ":" + supported(providers.userPoolClient(key, clients));
                 String method = key + ":CognitoSignIn:" + login.subject();
-                yield new VerifiedLogin(login, key, mapping, method, TokenKind.CLAIMS, claims.getClaims());
+                yield new VerifiedLogin(login, key, mapping, method, TokenKind.CLAIMS, spelt);
             }
             case OPENID -> {
                 // Its clients stand in IAM, which the emulator does not have: any of them will do.
                 String arn = supported(providers.openIdArn(key));
                 String method = arn + ":OIDC:" + login.subject();
-                yield new VerifiedLogin(login, arn, arn, method, TokenKind.CLAIMS, claims.getClaims());
+                yield new VerifiedLogin(login, arn, arn, method, TokenKind.CLAIMS, spelt);
             }
             default -> {
                 String method = key + ":" + supported(providers.app(key, clients)) + ":" + login.subject();
-                yield new VerifiedLogin(login, key, key, method, TokenKind.CLAIMS, claims.getClaims());
+                yield new VerifiedLogin(login, key, key, method, TokenKind.CLAIMS, spelt);
             }
         };
     }
@@ -41,10 +42,13 @@ final class AcceptedLogins {
         return new VerifiedLogin(login, arn, arn, method, TokenKind.ASSERTION, Map.copyOf(assertion.attributes()));
     }
 
+    /** What the token itself cannot tell has the names of claims all the same. */
     static VerifiedLogin opaque(Providers providers, String key, String subject) {
         Login login = login(providers, key, subject);
-        String method = key + ":" + supported(providers.apps(key)) + ":" + subject;
-        return new VerifiedLogin(login, key, key, method, TokenKind.OPAQUE, Map.of());
+        String app = supported(providers.firstApp(key));
+        String method = key + ":" + app + ":" + subject;
+        Map<String, Object> claims = Map.of("iss", key, "aud", app, "sub", subject);
+        return new VerifiedLogin(login, key, key, method, TokenKind.OPAQUE, claims);
     }
 
     private static Login login(Providers providers, String key, String subject) {

@@ -36,7 +36,7 @@ record OpenIdTokens(InstantSource clock) {
         checkIssuer(claims, login.key());
         checkExpiry(claims);
         checkSignature(login, claims);
-        present("sub", claims.getSubject());
+        requireSubject(claims);
         return claims;
     }
 
@@ -95,6 +95,12 @@ record OpenIdTokens(InstantSource clock) {
 
     private static void requireAudience(JWTClaimsSet claims) {
         present("aud", claims.getAudience().isEmpty() ? null : claims.getAudience());
+    }
+
+    /** Inferred: an empty name is as good as none. */
+    private static void requireSubject(JWTClaimsSet claims) {
+        String subject = claims.getSubject();
+        present("sub", subject == null || subject.isEmpty() ? null : subject);
     }
 
     private static void checkIssuer(JWTClaimsSet claims, String key) {

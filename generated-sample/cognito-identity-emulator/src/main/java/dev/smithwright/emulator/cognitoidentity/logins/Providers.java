@@ -48,12 +48,12 @@ public record Providers(IdentityPool pool) {
             throw Faults.notAPublicProvider();
         } else if (isCognito(key)) {
             return ProviderKind.COGNITO;
+        } else if (isListedByArnAlone(key)) {
+            return ProviderKind.OPENID;
         } else if (key.startsWith(USER_POOL_PREFIX)) {
             return ProviderKind.USER_POOL;
         } else if (SOCIAL.contains(key)) {
             return ProviderKind.SOCIAL;
-        } else if (openIdArn(key) != null) {
-            return ProviderKind.OPENID;
         } else if (samlArns().contains(key)) {
             return ProviderKind.SAML;
         } else if (OPAQUE.contains(key) || apps().containsKey(key)) {
@@ -77,16 +77,27 @@ public record Providers(IdentityPool pool) {
                 : first(clients, client -> List.of(apps.split(";", -1)).contains(client));
     }
 
-    /** Returns the setting of the pool for the provider, which may hold several ids parted by semicolons, or null. */
+    /**
+     * Returns the first id of the pool's app with this provider, or null for none. Which of several ids an opaque token is
+     * for cannot be told; after the key of an app of Twitter comes its secret.
+     */
     @Nullable
-    String apps(String key) {
-        return apps().get(key);
+    String firstApp(String key) {
+        String apps = apps().get(key);
+        return apps == null ? null : apps.split(";", 2)[0];
     }
 
     /** Returns the ARN of the IAM provider that stands for the issuer, or null where the pool lists none. */
     @Nullable
     String openIdArn(String issuer) {
         return first(openIdArns(), arn -> arn.endsWith(OPENID_ARN_PART + issuer));
+    }
+
+    /** Google and user pools can be set up as any other issuer is, too. */
+    private boolean isListedByArnAlone(String key) {
+        return openIdArn(key) != null
+                && !apps().containsKey(key)
+                && userPools().stream().noneMatch(provider -> key.equals(provider.providerName()));
     }
 
     private boolean isUserPool(String key, String client) {

@@ -1,7 +1,8 @@
 package dev.smithwright.emulator.cognitoidentity.logins;
 
 import dev.smithwright.emulator.cognitoidentity.faults.Faults;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -31,8 +32,9 @@ final class SamlAssertions {
      */
     static SamlAssertion read(String assertion) {
         try {
-            byte[] xml = Base64.getMimeDecoder().decode(assertion);
-            return read(factory().createXMLStreamReader(new ByteArrayInputStream(xml)));
+            // Decoded here, as the parser writes about what is no UTF-8 to the standard error.
+            String xml = new String(Base64.getMimeDecoder().decode(assertion), StandardCharsets.UTF_8);
+            return read(factory().createXMLStreamReader(new StringReader(xml)));
         } catch (IllegalArgumentException | XMLStreamException e) {
             throw invalid();
         }
@@ -65,7 +67,7 @@ final class SamlAssertions {
                         .add(reader.getElementText().strip());
             }
         }
-        if (subject == null) {
+        if (subject == null || subject.isEmpty()) {
             throw invalid();
         }
         return new SamlAssertion(subject, attributes);

@@ -6,6 +6,6 @@ public enum TokenKind {
     CLAIMS,
     /** A SAML assertion with attributes. */
     ASSERTION,
-    /** A token without anything to read. */
+    /** A token without anything to read; the provider, the app and the user stand in for claims. */
     OPAQUE
 }

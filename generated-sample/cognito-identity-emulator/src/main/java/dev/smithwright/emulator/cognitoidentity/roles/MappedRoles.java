@@ -20,7 +20,7 @@ final class MappedRoles {
     /** The token of a user pool tells the roles of the user's groups, and which is preferred. */
     static @Nullable String ofToken(VerifiedLogin login, @Nullable String wanted) {
         if (wanted != null) {
-            return oneOf(Claims.list(login.claims(), ROLES_CLAIM), wanted);
+            return Claims.list(login.claims(), ROLES_CLAIM).contains(wanted) ? wanted : null;
         }
         return login.claims().get(PREFERRED_ROLE_CLAIM) instanceof String preferred ? preferred : null;
     }
@@ -38,19 +38,21 @@ final class MappedRoles {
                 .orElse(null);
     }
 
-    /** An assertion tells roles, each in one text with the ARN of its provider. Inferred: one without any is a mistake. */
+    /** An assertion tells roles; of several, one has to be wanted. */
     static @Nullable String ofAssertion(VerifiedLogin login, @Nullable String wanted) {
-        List<String> values = Claims.values(login.claims(), ROLE_ATTRIBUTE);
-        List<String> roles = values == null
-                ? List.of()
-                : values.stream().map(MappedRoles::role).toList();
+        List<String> roles = inAssertion(login);
         if (wanted != null) {
-            return oneOf(roles, wanted);
-        }
-        if (roles.isEmpty()) {
-            throw Faults.invalidConfiguration();
+            return roles.contains(wanted) ? wanted : null;
         }
         return roles.size() == 1 ? roles.get(0) : null;
+    }
+
+    /** Returns the roles of an assertion, each of them in one text with the ARN of its provider. */
+    static List<String> inAssertion(VerifiedLogin login) {
+        List<String> values = Claims.values(login.claims(), ROLE_ATTRIBUTE);
+        return values == null
+                ? List.of()
+                : values.stream().map(MappedRoles::role).toList();
     }
 
     private static String role(String value) {
@@ -59,12 +61,5 @@ final class MappedRoles {
                 .filter(RoleArns::isRole)
                 .findFirst()
                 .orElseThrow(Faults::invalidConfiguration);
-    }
-
-    private static String oneOf(List<String> roles, String wanted) {
-        if (!roles.contains(wanted)) {
-            throw Faults.roleForbidden(wanted);
-        }
-        return wanted;
     }
 }

@@ -41,6 +41,14 @@ public final class RoleChoice {
      *     this caller
      */
     public String of(VerifiedLogins logins) {
+        String role = chosen(logins);
+        if (!RoleArns.isRole(role)) {
+            throw Faults.invalidConfiguration(); // a token may tell anything, but nobody can assume what is no role
+        }
+        return role;
+    }
+
+    private String chosen(VerifiedLogins logins) {
         List<VerifiedLogin> choosing = logins.all().stream()
                 .filter(this::hasOwnRoles)
                 .sorted(Comparator.comparing(VerifiedLogin::provider))
@@ -54,11 +62,11 @@ public final class RoleChoice {
                 return role;
             }
         }
-        return ambiguous(choosing.get(0));
+        return unclear(choosing.get(0));
     }
 
     private boolean hasOwnRoles(VerifiedLogin login) {
-        return login.tokenKind() == TokenKind.ASSERTION || roles.mappings().containsKey(login.roleMappingKey());
+        return isAssertion(login) || roles.mappings().containsKey(login.roleMappingKey());
     }
 
     /** Inferred: a wanted role is refused where nothing maps logins to roles. */
@@ -79,21 +87,27 @@ public final class RoleChoice {
 
     private @Nullable String mapped(VerifiedLogin login) {
         RoleMapping mapping = roles.mappings().get(login.roleMappingKey());
-        if (mapping == null) {
-            return MappedRoles.ofAssertion(login, wanted);
+        if (mapping != null && mapping.type().equals(RoleMappingType.RULES)) {
+            return MappedRoles.ofRules(mapping, login, wanted);
         }
-        return mapping.type().equals(RoleMappingType.TOKEN)
-                ? MappedRoles.ofToken(login, wanted)
-                : MappedRoles.ofRules(mapping, login, wanted);
+        return isAssertion(login) ? MappedRoles.ofAssertion(login, wanted) : MappedRoles.ofToken(login, wanted);
     }
 
-    private String ambiguous(VerifiedLogin login) {
+    /** Inferred: an assertion without any role is a mistake, unless the pool says what to do then. */
+    private String unclear(VerifiedLogin login) {
         RoleMapping mapping = roles.mappings().get(login.roleMappingKey());
-        boolean usesPool = mapping != null
-                && AmbiguousRoleResolutionType.AUTHENTICATED_ROLE.equals(mapping.ambiguousRoleResolution());
-        if (!usesPool) {
-            throw Faults.ambiguousRoles(login.provider());
+        if (wanted != null && (mapping == null || mapping.type().equals(RoleMappingType.TOKEN))) {
+            throw Faults.roleForbidden(wanted);
+        } else if (mapping != null
+                && AmbiguousRoleResolutionType.AUTHENTICATED_ROLE.equals(mapping.ambiguousRoleResolution())) {
+            return ofPool(USERS);
+        } else if (mapping == null && MappedRoles.inAssertion(login).isEmpty()) {
+            throw Faults.invalidConfiguration();
         }
-        return ofPool(USERS);
+        throw Faults.ambiguousRoles(login.provider());
+    }
+
+    private static boolean isAssertion(VerifiedLogin login) {
+        return login.tokenKind() == TokenKind.ASSERTION;
     }
 }

@@ -4,23 +4,31 @@ import dev.smithwright.emulator.cognitoidentity.logins.TokenKind;
 import dev.smithwright.emulator.cognitoidentity.logins.VerifiedLogin;
 import dev.smithwright.emulator.cognitoidentity.store.PrincipalTagMap;
 import dev.smithwright.emulator.cognitoidentity.store.PrincipalTagTable;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The principal tags that logins bring along. */
 public final class PrincipalTags {
 
     /** Inferred: the names of the tags. */
-    private static final Map<String, String> CLAIM_DEFAULTS = Map.of("client", "aud", "username", "sub");
+    private static final SortedMap<String, String> CLAIM_DEFAULTS = inOrder(Map.of("client", "aud", "username", "sub"));
 
     /** Inferred: the names of the tags. */
-    private static final Map<String, String> ASSERTION_DEFAULTS = Map.of(
+    private static final SortedMap<String, String> ASSERTION_DEFAULTS = inOrder(Map.of(
             "client", "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/nameidentifier",
-            "username", "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/name");
+            "username", "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/name"));
 
     private PrincipalTags() {}
+
+    /** A map of the platform's own has another order in every process. */
+    private static SortedMap<String, String> inOrder(Map<String, String> names) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(names));
+    }
 
     /** Returns values by tag. A claim that the token does not have gives none. */
     public static Map<String, String> of(PrincipalTagTable maps, List<VerifiedLogin> logins) {

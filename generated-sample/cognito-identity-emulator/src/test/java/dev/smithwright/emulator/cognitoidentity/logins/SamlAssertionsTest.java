@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.smithwright.cognitoidentity.model.NotAuthorizedException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -41,6 +43,7 @@ class SamlAssertionsTest {
                 "no xml",
                 "<NameID>of no namespace</NameID>",
                 "<a:NameID xmlns:a='urn:oasis:names:tc:SAML:2.0:assertion'>never closed",
+                "<a:NameID xmlns:a='urn:oasis:names:tc:SAML:2.0:assertion'> </a:NameID>",
                 "<!DOCTYPE r [<!ENTITY who SYSTEM 'file:///etc/hostname'>]>"
                         + "<a:NameID xmlns:a='urn:oasis:names:tc:SAML:2.0:assertion'>&who;</a:NameID>"
             })
@@ -48,6 +51,24 @@ class SamlAssertionsTest {
         assertThatExceptionOfType(NotAuthorizedException.class)
                 .isThrownBy(() -> SamlAssertions.read(base64(response)))
                 .withMessage("Invalid login token. Not a valid SAML assertion.");
+    }
+
+    @Test
+    void saysNothingBesideItsRefusal() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            for (byte[] noText : List.of(new byte[] {(byte) 0x8f, (byte) 0x80}, new byte[] {'<', 'a', (byte) 0xff})) {
+                assertThatExceptionOfType(NotAuthorizedException.class)
+                        .isThrownBy(
+                                () -> SamlAssertions.read(Base64.getEncoder().encodeToString(noText)));
+            }
+        } finally {
+            System.setErr(before);
+        }
+
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     private static String base64(String text) {
