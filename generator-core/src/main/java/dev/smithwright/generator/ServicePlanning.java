@@ -9,12 +9,18 @@ import dev.smithwright.generator.select.ServiceSelector;
 import java.time.Duration;
 import software.amazon.smithy.model.Model;
 
-/** The stages that all goals begin with: load, select, plan. Holds no state: one serves many threads. */
+/** The stages that all goals begin with: load, select, plan. Keeps nothing between two calls. */
 public final class ServicePlanning {
 
+    private final Progress progress;
     private final ModelLoader loader = new ModelLoader();
     private final ServiceSelector selector = new ServiceSelector();
     private final Planner planner = new Planner();
+
+    /** Tells {@code progress} of each stage that begins. */
+    public ServicePlanning(Progress progress) {
+        this.progress = progress;
+    }
 
     /**
      * Plans the API of a service.
@@ -27,10 +33,13 @@ public final class ServicePlanning {
      */
     public PlannedService plan(PlanRequest request, Diagnostics diagnostics) {
         Stopwatch watch = new Stopwatch();
+        progress.begins(Stage.LOAD);
         Model model = loader.load(request.sources(), diagnostics);
         Duration load = watch.lap();
+        progress.begins(Stage.SELECT);
         SelectedService service = selector.select(model, request.selection(), diagnostics);
         Duration select = watch.lap();
+        progress.begins(Stage.PLAN);
         ServicePlan plan = planner.plan(service, request.naming(), request.endpointTests(), diagnostics);
         diagnostics.throwIfErrors();
         return new PlannedService(

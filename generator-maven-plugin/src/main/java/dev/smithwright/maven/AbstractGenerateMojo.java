@@ -3,68 +3,18 @@ package dev.smithwright.maven;
 import dev.smithwright.generator.GenerationRequest;
 import dev.smithwright.generator.GenerationResult;
 import dev.smithwright.generator.Generator;
+import dev.smithwright.generator.Progress;
 import dev.smithwright.generator.diagnostics.GenerationException;
-import dev.smithwright.generator.emit.EmissionOptions;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.jspecify.annotations.Nullable;
 
-/** What the two goals share that generate: parameters in, one request, one call, one line or one exception out. */
+/** What the two goals share that generate: parameters in, one request, one call, a summary or one exception out. */
 // Maven sets the fields after construction and before execute().
 @SuppressWarnings("NullAway.Init")
-abstract class AbstractGenerateMojo extends AbstractModelMojo {
-
-    /**
-     * Whether to generate the types: records, enums, unions and errors. Switch it off where another artifact holds them.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "smithwright.types", defaultValue = "true")
-    private boolean types;
-
-    /**
-     * Whether to generate the client.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "smithwright.client", defaultValue = "true")
-    private boolean client;
-
-    /**
-     * Whether to generate the asynchronous client. As {@code client} where it is left out.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "smithwright.asyncClient")
-    private @Nullable Boolean asyncClient;
-
-    /**
-     * Whether to generate the skeleton of an emulator.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "smithwright.emulator", defaultValue = "false")
-    private boolean emulator;
-
-    /**
-     * The name of the Java module that the artifact becomes: where it is set, a module descriptor is generated that exports
-     * the packages and requires the runtime. For artifacts of which all sources are generated, types included; where there
-     * are others, write the {@code module-info.java} by hand.
-     *
-     * <p>For example:
-     *
-     * <pre>{@code
-     * <moduleName>org.example.identity</moduleName>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "smithwright.moduleName")
-    private @Nullable String moduleName;
+abstract class AbstractGenerateMojo extends AbstractSourcesMojo {
 
     /**
      * Whether to generate nothing. What an earlier build generated is still compiled.
@@ -74,11 +24,8 @@ abstract class AbstractGenerateMojo extends AbstractModelMojo {
     @Parameter(property = "smithwright.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Returns the folder for the sources. */
-    abstract Path outputDirectory();
-
-    /** Tells whether to generate tests of the endpoint rules. */
-    abstract boolean endpointTests();
+    @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true, required = true)
+    private boolean interactive;
 
     /** Adds a root to the sources that this goal serves. */
     abstract void register(MavenProject project, String root);
@@ -94,8 +41,13 @@ abstract class AbstractGenerateMojo extends AbstractModelMojo {
             return;
         }
         Executions executions = new Executions(project(), execution());
-        GenerationResult result = generate(request(executions));
+        try (SlowProgress progress = SlowProgress.start(line -> getLog().info(line))) {
+            report(generate(request(executions), interactive ? progress : Progress.SILENT));
+        }
         executions.settle(stateRoot(outputDirectory()));
+    }
+
+    private void report(GenerationResult result) {
         getLog().info(SummaryLine.of(result));
         if (!result.changes().isEmpty()) {
             getLog().info(SummaryLine.ofChanges(result));
@@ -105,30 +57,15 @@ abstract class AbstractGenerateMojo extends AbstractModelMojo {
         }
     }
 
-    private static GenerationResult generate(GenerationRequest request)
+    private static GenerationResult generate(GenerationRequest request, Progress progress)
             throws MojoExecutionException, MojoFailureException {
         try {
-            return new Generator().generate(request);
+            return new Generator(progress).generate(request);
         } catch (GenerationException e) {
             // Without the cause: the message tells all, and no stack trace mends a model.
             throw new MojoFailureException("\n" + e.getMessage());
         } catch (UncheckedIOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
-    }
-
-    private GenerationRequest request(Executions executions) throws MojoFailureException {
-        EmissionOptions emission = new EmissionOptions(
-                types, client, asyncClient == null ? client : asyncClient, emulator, moduleName, endpointTests());
-        return new GenerationRequest(
-                sources(),
-                service(),
-                operations(),
-                tags(),
-                inferPaginators(),
-                naming(),
-                emission,
-                outputDirectory(),
-                executions.state(stateRoot(outputDirectory())));
     }
 }

@@ -21,15 +21,26 @@ import org.apache.maven.project.MavenProject;
  *
  * @param project the project; remembers, as long as a build lasts, which executions are over
  * @param execution the execution that runs now
+ * @param goal the goal whose output it is about
  */
-record Executions(MavenProject project, MojoExecution execution) {
+record Executions(MavenProject project, MojoExecution execution, String goal) {
 
     private static final Set<String> GOALS = Set.of("generate", "generate-test");
     private static final String SETTLED = "dev.smithwright.settled";
 
+    /** The executions, for one that generates. */
+    Executions(MavenProject project, MojoExecution execution) {
+        this(project, execution, execution.getGoal());
+    }
+
+    /** Returns the same for the output of another goal with the same execution id. */
+    Executions ofGoal(String other) {
+        return new Executions(project, execution, other);
+    }
+
     /** Returns the state of the execution that runs now, among those of the others. */
     OutputState state(Path root) {
-        Path own = folder(root, execution.getGoal(), execution.getExecutionId());
+        Path own = folder(root, goal, execution.getExecutionId());
         if (execution.getSource() == MojoExecution.Source.CLI) {
             // Run by hand, it does what an execution of the POM does, or something beside it: it is alone with its
             // files.
@@ -46,7 +57,7 @@ record Executions(MavenProject project, MojoExecution execution) {
 
     /** Notes that the execution that runs now is over. */
     void settle(Path root) {
-        settled().add(folder(root, execution.getGoal(), execution.getExecutionId()));
+        settled().add(folder(root, goal, execution.getExecutionId()));
     }
 
     private static Path folder(Path root, String goal, String executionId) {

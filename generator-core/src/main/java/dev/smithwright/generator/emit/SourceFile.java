@@ -33,8 +33,8 @@ final class SourceFile {
 
     /** Returns the first lines of every file, without their slashes. */
     static String header(ServiceFacts service) {
-        return JavaFile.NOTICE + "\nFrom " + ModelText.line(service.shapeId()) + ", version "
-                + ModelText.line(service.version());
+        String version = service.version().isEmpty() ? "" : ", version " + ModelText.line(service.version());
+        return JavaFile.NOTICE + "\nFrom " + ModelText.line(service.shapeId()) + version;
     }
 
     /** JavaPoet imports what it uses of java.lang, which is needed only where the package has a type of that name. */

@@ -6,6 +6,7 @@ import static dev.smithwright.generator.TestModels.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smithwright.generator.PlanRequest;
+import dev.smithwright.generator.Progress;
 import dev.smithwright.generator.ServicePlanning;
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import dev.smithwright.generator.load.ModelSources;
@@ -95,7 +96,8 @@ class ApiOutlineTest {
                 new Selection(null, List.of(), true),
                 new Naming("org.example"),
                 false);
-        return ApiOutline.of(
-                new ServicePlanning().plan(request, new Diagnostics()).plan());
+        return ApiOutline.of(new ServicePlanning(Progress.SILENT)
+                .plan(request, new Diagnostics())
+                .plan());
     }
 }

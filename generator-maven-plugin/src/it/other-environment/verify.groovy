@@ -1,0 +1,6 @@
+def output = evaluate(new File(shared))(basedir)
+
+assert output.files('target') == output.files('fresh')
+
+assert output.written() == []
+assert output.removed() == []

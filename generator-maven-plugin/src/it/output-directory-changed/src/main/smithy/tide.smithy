@@ -1,0 +1,16 @@
+$version: "2"
+
+namespace test.weather
+
+operation GetTide {
+    input := {
+        harbour: Harbour
+    }
+    output := {
+        isHigh: Boolean
+    }
+}
+
+structure Harbour {
+    name: String
+}
