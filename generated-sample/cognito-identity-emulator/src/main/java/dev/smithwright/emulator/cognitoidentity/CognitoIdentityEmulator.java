@@ -56,8 +56,8 @@ public final class CognitoIdentityEmulator implements AutoCloseable {
         CognitoIdentityRouter router = new CognitoIdentityRouter(behaviour);
         this.faults = new InjectedFaults(router);
         this.requests = new RequestLog(router, SENSITIVE_NAMES);
-        DispatchSettings anySignature = CognitoIdentityWire.settings(
-                router, new OpenIdDocuments(keys), controlSite(router), requests, faults);
+        DispatchSettings anySignature =
+                CognitoIdentityWire.settings(router, new OpenIdDocuments(keys), controlSite(router), requests, faults);
         this.wire = verifier == null ? anySignature : anySignature.withAuthenticator(verifier);
     }
 
