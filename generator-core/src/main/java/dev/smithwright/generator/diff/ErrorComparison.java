@@ -4,6 +4,7 @@ import dev.smithwright.generator.plan.ExceptionPlan;
 import dev.smithwright.generator.plan.MemberPlan;
 import dev.smithwright.generator.plan.ServicePlan;
 import java.util.List;
+import java.util.Locale;
 
 /** Compares the errors. */
 final class ErrorComparison {
@@ -11,14 +12,21 @@ final class ErrorComparison {
     private final ServicePlan before;
     private final ServicePlan after;
     private final ChangeLog log;
+    private final MemberComparison members;
     private final StructureComparison structures;
     private final ConstraintComparison constraints;
     private final DocumentationComparison documentation;
 
-    ErrorComparison(ServicePlan before, ServicePlan after, ChangeLog log, StructureComparison structures) {
+    ErrorComparison(
+            ServicePlan before,
+            ServicePlan after,
+            ChangeLog log,
+            MemberComparison members,
+            StructureComparison structures) {
         this.before = before;
         this.after = after;
         this.log = log;
+        this.members = members;
         this.structures = structures;
         this.constraints = new ConstraintComparison(log);
         this.documentation = new DocumentationComparison(log);
@@ -52,9 +60,23 @@ final class ErrorComparison {
                 current.details(),
                 false,
                 List.of(current.type().simpleName())));
+        old.message().ifPresent(was -> current.message().ifPresent(is -> compareMessages(current, was, is)));
         compareOrder(old, current);
         constraints.compare(subject, old.traits(), current.traits());
         documentation.compare(subject, old.documentation(), current.documentation());
+    }
+
+    /** The message has no accessor nor step of its own: Java's exceptions have one for it. */
+    private void compareMessages(ExceptionPlan error, MemberPlan was, MemberPlan is) {
+        String subject = Names.ofMember(error.shapeId(), is);
+        members.compare(subject, was, is);
+        if (was.presence() != is.presence()) {
+            log.note(ChangeKind.CONSTRAINT_CHANGED, subject)
+                    .from(was.presence().name().toLowerCase(Locale.ROOT))
+                    .to(is.presence().name().toLowerCase(Locale.ROOT))
+                    .behaves(
+                            "An emulator has to give it, or need not any longer; getMessage() may be null all the same");
+        }
     }
 
     /** The order of the details is told with them; here it is about the place of the message among them. */

@@ -26,7 +26,7 @@ final class PlanComparison {
         new ServiceComparison(before, after, log).compare();
         new OperationComparison(before, after, log).compare();
         new TypeComparison(before, after, log, members, structures).compare();
-        new ErrorComparison(before, after, log, structures).compare();
+        new ErrorComparison(before, after, log, members, structures).compare();
         new ShapeComparison(before, after, log).compare();
     }
 

@@ -377,6 +377,18 @@ class RulesTest {
                         "after: Integer, reason: PlainText }",
                         "after: Integer, @required reason: PlainText }",
                         "MEMBER_NOW_REQUIRED Busy$reason [SOURCE_BREAKING, BINARY_BREAKING]"),
+                change(
+                        "structure Gone { message: PlainText }",
+                        "structure Gone { @required message: PlainText }",
+                        "CONSTRAINT_CHANGED Gone$message [BEHAVIOUR]"),
+                change(
+                        "structure Gone { message: PlainText }",
+                        "structure Gone { @length(max: 9) message: PlainText }",
+                        "CONSTRAINT_ADDED Gone$message [BEHAVIOUR]"),
+                change(
+                        "structure Busy { message: PlainText, @required after: Integer, ",
+                        "structure Busy { @required after: Integer, message: PlainText, ",
+                        "MEMBERS_REORDERED Busy [COMPATIBLE]"),
                 change("/// It is gone.", "/// It went.", "DOCUMENTATION_CHANGED Gone [DOCUMENTATION]"));
     }
 
