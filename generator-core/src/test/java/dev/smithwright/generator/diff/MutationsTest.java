@@ -20,7 +20,7 @@ import software.amazon.smithy.model.shapes.ModelSerializer;
 /** Models that change at random, there and back: japicmp knows of no break that is not told. */
 class MutationsTest {
 
-    private static final int LEGAL = Integer.getInteger("smithwright.mutations", 60);
+    private static final int LEGAL = Integer.getInteger("smithwright.mutations", 40);
     private static final long SEED = Long.getLong("smithwright.seed", 20261125);
 
     @TempDir
