@@ -17,6 +17,11 @@ public final class ServicePlanning {
     private final ServiceSelector selector = new ServiceSelector();
     private final Planner planner = new Planner();
 
+    /** Says nothing of how far it is. */
+    public ServicePlanning() {
+        this(Progress.SILENT);
+    }
+
     /** Tells {@code progress} of each stage that begins. */
     public ServicePlanning(Progress progress) {
         this.progress = progress;

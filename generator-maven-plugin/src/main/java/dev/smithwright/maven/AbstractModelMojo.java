@@ -242,7 +242,7 @@ abstract class AbstractModelMojo extends AbstractMojo {
         return new ModelSources(named, resolver().resolve(modelDependencies));
     }
 
-    private ModelDependencyResolver resolver() {
+    final ModelDependencyResolver resolver() {
         return new ModelDependencyResolver(repositorySystem, repositorySession, repositories);
     }
 

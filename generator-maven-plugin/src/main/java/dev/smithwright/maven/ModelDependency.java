@@ -1,5 +1,6 @@
 package dev.smithwright.maven;
 
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.artifact.DefaultArtifact;
@@ -12,6 +13,25 @@ public final class ModelDependency {
     private @Nullable String artifactId;
     private @Nullable String version;
     private @Nullable String classifier;
+
+    /**
+     * Sets all at once; Maven calls it for a value on the command line.
+     *
+     * @param coordinates {@code groupId:artifactId:version}, or {@code groupId:artifactId:classifier:version}
+     */
+    public void set(String coordinates) {
+        List<String> parts = List.of(coordinates.split(":", -1));
+        // What does not fit stays incomplete, and is told as any other.
+        groupId = parts.get(0);
+        artifactId = parts.size() > 1 ? parts.get(1) : null;
+        classifier = parts.size() > 3 ? parts.get(2) : null;
+        version = parts.size() > 2 ? parts.get(parts.size() - 1) : null;
+    }
+
+    /** Tells whether nothing is set: Maven makes a value for a parameter that nobody gives. */
+    boolean isAbsent() {
+        return groupId == null && artifactId == null && version == null && classifier == null;
+    }
 
     boolean isComplete() {
         return groupId != null && artifactId != null && version != null;
