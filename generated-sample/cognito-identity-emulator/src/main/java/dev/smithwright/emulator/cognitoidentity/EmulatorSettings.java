@@ -77,6 +77,15 @@ public record EmulatorSettings(
         return new EmulatorSettings(host, otherPort, region, account, store, keySets, seed, idSeed, accessKeys);
     }
 
+    /**
+     * Returns the same settings but for the region.
+     *
+     * @throws IllegalArgumentException if it is no region
+     */
+    public EmulatorSettings withRegion(String otherRegion) {
+        return new EmulatorSettings(host, port, otherRegion, account, store, keySets, seed, idSeed, accessKeys);
+    }
+
     /** Returns the same settings but for the store. */
     public EmulatorSettings withStore(StoreLocation otherStore) {
         return new EmulatorSettings(host, port, region, account, otherStore, keySets, seed, idSeed, accessKeys);

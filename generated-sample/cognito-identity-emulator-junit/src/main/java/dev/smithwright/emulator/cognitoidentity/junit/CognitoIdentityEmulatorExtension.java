@@ -172,16 +172,7 @@ public final class CognitoIdentityEmulatorExtension
 
         /** Sets the region that ids are bound to. */
         public Builder region(String region) {
-            EmulatorSettings old = settings.emulator();
-            return settings(new EmulatorSettings(
-                    old.host(),
-                    old.port(),
-                    region,
-                    old.account(),
-                    old.store(),
-                    old.keySets(),
-                    old.seed(),
-                    old.idSeed()));
+            return settings(settings.emulator().withRegion(region));
         }
 
         /** Sets the number that ids and credentials follow from. */
