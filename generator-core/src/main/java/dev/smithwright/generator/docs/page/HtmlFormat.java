@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Writes pages as HTML that needs no server and no script, with one style sheet beside them. */
-final class HtmlFormat implements PageFormat.Format {
+final class HtmlFormat {
 
     private static final String STYLE = "style.css";
     private static final String FRAME = """
@@ -41,8 +41,10 @@ final class HtmlFormat implements PageFormat.Format {
             </html>
             """;
 
-    @Override
-    public SortedMap<String, String> files(Site site) {
+    private HtmlFormat() {}
+
+    /** Returns the texts of the files by their names. */
+    static SortedMap<String, String> files(Site site) {
         SortedMap<String, String> files = new TreeMap<>();
         site.pages().forEach(page -> files.put(page.name() + ".html", text(site, page)));
         files.put(STYLE, style());
@@ -68,7 +70,7 @@ final class HtmlFormat implements PageFormat.Format {
                     .append(other.name())
                     .append(".html\"")
                     .append(other.equals(page) ? " aria-current=\"page\">" : ">")
-                    .append(HtmlText.escape(other.title()))
+                    .append(HtmlText.escape(other.label()))
                     .append("</a></li>\n");
         }
         return items.toString();

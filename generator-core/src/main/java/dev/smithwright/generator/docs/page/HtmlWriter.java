@@ -31,9 +31,7 @@ final class HtmlWriter {
             return "<p>" + line(paragraph.parts()) + "</p>";
         }
         if (block instanceof Block.Bullets bullets) {
-            return bullets.items().stream()
-                    .map(this::item)
-                    .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
+            return bullets.items().stream().map(this::item).collect(Collectors.joining("\n", "<ul>\n", "\n</ul>"));
         }
         if (block instanceof Block.Table table) {
             return table(table);
@@ -99,6 +97,9 @@ final class HtmlWriter {
         }
         if (inline instanceof Inline.Emphasis emphasis) {
             return element("em", emphasis.text());
+        }
+        if (inline instanceof Inline.Linked linked) {
+            return "<code>" + line(linked.parts()) + "</code>";
         }
         if (inline instanceof Inline.Web web) {
             return "<a href=\"" + HtmlText.escape(web.address()) + "\">" + HtmlText.escape(web.text()) + "</a>";

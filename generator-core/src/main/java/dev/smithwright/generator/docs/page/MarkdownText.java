@@ -7,28 +7,42 @@ package dev.smithwright.generator.docs.page;
 final class MarkdownText {
 
     private static final String ALWAYS = "\\`*[]<>&~$#";
-    private static final String FIRST = "+-=:";
+    private static final String FIRST = "+-";
 
     private MarkdownText() {}
 
-    /** Returns words. */
-    static String escape(String text) {
+    /**
+     * Returns words.
+     *
+     * @param startsLine whether they may be the first on their line
+     */
+    static String escape(String text, boolean startsLine) {
         String line = PlainText.line(text);
         StringBuilder escaped = new StringBuilder();
-        boolean digitsOnly = true;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean isFirst = line.substring(0, i).isBlank();
             boolean isSpecial = ALWAYS.indexOf(c) >= 0
-                    || (isFirst && FIRST.indexOf(c) >= 0)
-                    || (digitsOnly && (c == '.' || c == ')'))
                     || (c == '_' && !isWithinWord(line, i))
-                    || (c == '!' && i == line.length() - 1);
-            digitsOnly = digitsOnly && (c == ' ' || Character.isDigit(c));
+                    || (c == '!' && i == line.length() - 1)
+                    || (startsLine && startsBlock(line, i));
             // A bar would end a cell of a table even where it is escaped: readers differ in what they take for an escape.
             escaped.append(c == '|' ? "&#124;" : isSpecial ? "\\" + c : String.valueOf(c));
         }
         return escaped.toString();
+    }
+
+    /** Returns words that may be the first on their line. */
+    static String escape(String text) {
+        return escape(text, true);
+    }
+
+    /** Tells whether what is before the character, together with it, starts a list. */
+    private static boolean startsBlock(String line, int i) {
+        String before = line.substring(0, i).strip();
+        char c = line.charAt(i);
+        return before.isEmpty()
+                ? FIRST.indexOf(c) >= 0
+                : (c == '.' || c == ')') && before.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isWithinWord(String text, int i) {
@@ -40,8 +54,8 @@ final class MarkdownText {
 
     /** Returns code within a line. */
     static String code(String text) {
-        String line = PlainText.line(text).strip();
-        if (line.isEmpty() || line.indexOf('|') >= 0) {
+        String line = PlainText.line(text);
+        if (line.isBlank() || line.indexOf('|') >= 0) {
             return "<code>" + references(line) + "</code>";
         }
         String fence = "`".repeat(longestRun(line) + 1);
@@ -71,7 +85,10 @@ final class MarkdownText {
 
     /** Returns an address for a link. */
     static String address(String address) {
-        return address.replace("(", "%28").replace(")", "%29").replace("&", "&amp;").replace("_", "%5F");
+        return address.replace("(", "%28")
+                .replace(")", "%29")
+                .replace("&", "&amp;")
+                .replace("_", "%5F");
     }
 
     private static int longestRun(String text) {

@@ -38,15 +38,18 @@ final class MarkdownWriter {
     }
 
     private String bullets(Block.Bullets bullets) {
-        boolean isTight = bullets.items().stream()
-                .allMatch(item -> item.size() == 1 && item.get(0) instanceof Block.Paragraph);
+        boolean isTight =
+                bullets.items().stream().allMatch(item -> item.size() == 1 && item.get(0) instanceof Block.Paragraph);
         return bullets.items().stream()
                 .map(item -> "- " + indented(blocks(item)))
                 .collect(Collectors.joining(isTight ? "\n" : "\n\n"));
     }
 
     private static String indented(String item) {
-        return item.lines().map(line -> line.isEmpty() ? "" : "  " + line).collect(Collectors.joining("\n")).strip();
+        return item.lines()
+                .map(line -> line.isEmpty() ? "" : "  " + line)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     // **Arguments**
@@ -67,7 +70,20 @@ final class MarkdownWriter {
     }
 
     private String line(List<Inline> parts) {
-        return parts.stream().map(this::inline).collect(Collectors.joining()).strip();
+        StringBuilder line = new StringBuilder();
+        for (Inline part : Inline.joined(parts)) {
+            String text = part instanceof Inline.Words words
+                    ? MarkdownText.escape(words.text(), line.toString().isBlank())
+                    : inline(part);
+            line.append(isJoined(line, text) ? " " : "").append(text);
+        }
+        return line.toString().strip();
+    }
+
+    /** Tells whether the mark that ends a part and the one that begins the next would be read as one. */
+    private static boolean isJoined(StringBuilder line, String next) {
+        char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
+        return (last == '`' || last == '*') && next.startsWith(String.valueOf(last));
     }
 
     private String inline(Inline inline) {
@@ -83,11 +99,22 @@ final class MarkdownWriter {
         if (inline instanceof Inline.Emphasis emphasis) {
             return marked("*", emphasis.text());
         }
+        if (inline instanceof Inline.Linked linked) {
+            return linked.parts().stream().map(this::code).collect(Collectors.joining());
+        }
         if (inline instanceof Inline.Web web) {
             return "[" + MarkdownText.escape(web.text()).strip() + "](" + MarkdownText.address(web.address()) + ")";
         }
         Inline.Internal link = (Inline.Internal) inline;
         return "[" + line(link.label()) + "](" + address(site.place(link.target())) + ")";
+    }
+
+    private String code(Inline part) {
+        if (part instanceof Inline.Internal link) {
+            return "[" + link.label().stream().map(this::code).collect(Collectors.joining()) + "]("
+                    + address(site.place(link.target())) + ")";
+        }
+        return part instanceof Inline.Words words ? MarkdownText.code(words.text()) : inline(part);
     }
 
     /** Marks have to touch the words, or they are none. */
@@ -96,7 +123,7 @@ final class MarkdownWriter {
         return words.isEmpty() ? "" : mark + words + mark;
     }
 
-    String address(Site.Place place) {
+    private String address(Site.Place place) {
         String anchor = place.anchor().isEmpty() ? "" : "#" + place.anchor();
         boolean isHere = Objects.equals(place.page(), page.name()) && !anchor.isEmpty();
         return isHere ? anchor : place.page() + ".md" + anchor;

@@ -5,25 +5,16 @@ import java.util.SortedMap;
 /** What pages are written as. */
 public enum PageFormat {
     /** Markdown as GitHub reads it, in a folder {@code markdown}. */
-    MARKDOWN("markdown", "Markdown", new MarkdownFormat()),
+    MARKDOWN("markdown", "Markdown"),
     /** HTML that needs no server, in a folder {@code html}. */
-    HTML("html", "HTML", new HtmlFormat());
+    HTML("html", "HTML");
 
     private final String id;
     private final String title;
-    private final Format format;
 
-    PageFormat(String id, String title, Format format) {
+    PageFormat(String id, String title) {
         this.id = id;
         this.title = title;
-        this.format = format;
-    }
-
-    /** How files are made. */
-    interface Format {
-
-        /** Returns the texts of the files by their names. */
-        SortedMap<String, String> files(Site site);
     }
 
     /** Returns the name by which people ask for it; its files lie in a folder of this name. */
@@ -38,6 +29,9 @@ public enum PageFormat {
 
     /** Returns the texts of all files by their names, which have no folder. */
     public SortedMap<String, String> files(Site site) {
-        return format.files(site);
+        return switch (this) {
+            case MARKDOWN -> MarkdownFormat.files(site);
+            case HTML -> HtmlFormat.files(site);
+        };
     }
 }
