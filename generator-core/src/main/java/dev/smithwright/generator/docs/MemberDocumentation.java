@@ -51,10 +51,7 @@ final class MemberDocumentation {
         if (!facts.isEmpty()) {
             description.sentence().add(facts.parts());
         }
-        return List.of(
-                name(member).parts(),
-                List.of(types.component(member)),
-                description.parts());
+        return List.of(name(member).parts(), List.of(types.component(member)), description.parts());
     }
 
     private static Line name(MemberPlan member) {

@@ -7,6 +7,7 @@ final class MethodLayout {
 
     private static final int COLUMNS = 90;
     private static final String BODY = "    ";
+    private static final String CONTINUED = "        ";
     private static final String CONTINUATION = "            ";
 
     private MethodLayout() {}
@@ -21,9 +22,12 @@ final class MethodLayout {
     /** Returns the header of a method, with one parameter a line where there is no room. */
     static String header(String resultAndName, List<String> parameters) {
         String flat = resultAndName + "(" + String.join(", ", parameters) + ")";
-        return flat.length() <= COLUMNS
-                ? flat
-                : resultAndName + "(\n        " + String.join(",\n        ", parameters) + ")";
+        String second = CONTINUED + String.join(", ", parameters) + ")";
+        if (flat.length() <= COLUMNS) {
+            return flat;
+        }
+        return resultAndName + "(\n"
+                + (second.length() <= COLUMNS ? second : CONTINUED + String.join(",\n" + CONTINUED, parameters) + ")");
     }
 
     /** Returns a statement that calls one method upon the other, one a line where there is no room. */

@@ -61,7 +61,7 @@ final class Pages {
         return listings(markdown).stream()
                 .filter(code -> !code.contains("{"))
                 .flatMap(code -> Stream.of(code.split("\n(?! )")))
-                .map(header -> header.replaceAll("\n *", ""))
+                .map(header -> header.replaceAll("\n *", " "))
                 .toList();
     }
 

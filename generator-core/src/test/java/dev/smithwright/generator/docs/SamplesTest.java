@@ -126,9 +126,7 @@ class SamplesTest {
 
     private static List<JavaFileObject> sources(ServicePlan plan) {
         return Generated.sources(plan).entrySet().stream()
-                .map(file -> JavaFileObjects.forSourceString(
-                        typeName(file.getKey()),
-                        file.getValue()))
+                .map(file -> JavaFileObjects.forSourceString(typeName(file.getKey()), file.getValue()))
                 .toList();
     }
 

@@ -42,9 +42,7 @@ public sealed interface Inline {
         List<Inline> joined = new ArrayList<>();
         for (Inline part : parts) {
             int last = joined.size() - 1;
-            if (part instanceof Inline.Words words
-                    && last >= 0
-                    && joined.get(last) instanceof Inline.Words before) {
+            if (part instanceof Inline.Words words && last >= 0 && joined.get(last) instanceof Inline.Words before) {
                 joined.set(last, new Inline.Words(before.text() + words.text()));
             } else {
                 joined.add(part);

@@ -25,7 +25,8 @@ final class MarkdownText {
                     || (c == '_' && !isWithinWord(line, i))
                     || (c == '!' && i == line.length() - 1)
                     || (startsLine && startsBlock(line, i));
-            // A bar would end a cell of a table even where it is escaped: readers differ in what they take for an escape.
+            // A bar would end a cell of a table even where it is escaped: readers differ in what they take for an
+            // escape.
             escaped.append(c == '|' ? "&#124;" : isSpecial ? "\\" + c : String.valueOf(c));
         }
         return escaped.toString();
