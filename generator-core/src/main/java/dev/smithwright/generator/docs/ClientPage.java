@@ -134,7 +134,8 @@ final class ClientPage implements PageEmitter {
                                 new Line()
                                         .codeLink(error.type().simpleName(), Keys.of(error.type()))
                                         .parts(),
-                                ModelDocumentation.brief(error.documentation()).parts()))
+                                ModelDocumentation.brief(error.documentation(), new Line())
+                                        .parts()))
                         .toList()));
     }
 }

@@ -46,6 +46,6 @@ final class EnumsPage implements PageEmitter {
         return List.of(
                 new Line().code(value.constant()).parts(),
                 new Line().code(value.value()).parts(),
-                ModelDocumentation.brief(value.documentation()).parts());
+                ModelDocumentation.brief(value.documentation(), new Line()).parts());
     }
 }

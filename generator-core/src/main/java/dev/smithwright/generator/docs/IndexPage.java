@@ -38,7 +38,9 @@ final class IndexPage implements PageEmitter {
         List<List<List<Inline>>> rows = new ArrayList<>();
         rows.add(fact("Java package", plan.naming().packageName()));
         rows.add(fact("Model", service.shapeId()));
-        rows.add(fact("Version", service.version()));
+        if (!service.version().isBlank()) {
+            rows.add(fact("Version", service.version()));
+        }
         if (service.sdkId() != null) {
             rows.add(fact("SDK id", service.sdkId()));
         }
@@ -86,7 +88,7 @@ final class IndexPage implements PageEmitter {
         if (summary.enums() > 0) {
             pages.add(page("Enums", Keys.ENUMS, count(summary.enums(), "enum")));
         }
-        pages.add(page("Errors", Keys.ERRORS, count(summary.errors(), "error") + " that the model knows"));
+        pages.add(page("Errors", Keys.ERRORS, errors(summary.errors())));
         if (reference.hasPaginators()) {
             pages.add(page("Paginators", Keys.PAGINATORS, count(summary.paginators(), "paginator")));
         }
@@ -99,6 +101,10 @@ final class IndexPage implements PageEmitter {
 
     private static List<Block> page(String title, Key key, String what) {
         return List.of(Block.paragraph(new Line().link(title, key).words(": " + what)));
+    }
+
+    private static String errors(int number) {
+        return number == 0 ? "none that the model knows" : count(number, "error") + " that the model knows";
     }
 
     private static String count(int number, String noun) {
@@ -115,7 +121,10 @@ final class IndexPage implements PageEmitter {
     private static List<List<Inline>> row(OperationPlan operation) {
         return List.of(
                 new Line().codeLink(operation.methodName(), Keys.of(operation)).parts(),
-                ModelDocumentation.brief(operation.documentation()).parts(),
+                ModelDocumentation.brief(
+                                operation.documentation(),
+                                Line.of("The operation ").code(operation.name()).words("."))
+                        .parts(),
                 result(operation));
     }
 

@@ -46,12 +46,18 @@ final class MemberDocumentation {
     }
 
     private List<List<Inline>> row(MemberPlan member) {
-        Line description = ModelDocumentation.brief(member.documentation());
+        Line description = brief(member);
         Line facts = facts(member);
         if (!facts.isEmpty()) {
             description.sentence().add(facts.parts());
         }
         return List.of(name(member).parts(), List.of(types.component(member)), description.parts());
+    }
+
+    /** Returns the first sentence on a member, or its name as one. */
+    static Line brief(MemberPlan member) {
+        return ModelDocumentation.brief(
+                member.documentation(), Line.of("The " + member.documentation().name() + "."));
     }
 
     private static Line name(MemberPlan member) {

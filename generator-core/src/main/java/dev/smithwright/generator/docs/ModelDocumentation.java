@@ -10,6 +10,7 @@ import dev.smithwright.generator.text.PageAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,19 +35,18 @@ final class ModelDocumentation {
         return documentation.text() == null ? List.of() : ModelBlocks.of(documentation.text());
     }
 
-    /** Returns its first sentence, or its name as one, and what else there is to know. */
-    static Line brief(Documentation documentation) {
-        Line line = new Line().add(sentence(documentation));
+    /** Returns its first sentence, or another where the model says nothing, and what else there is to know. */
+    static Line brief(Documentation documentation, Line otherwise) {
+        Line line = new Line().add(sentence(documentation).orElseGet(otherwise::parts));
         List<Inline> notes = notes(documentation).parts();
         return notes.isEmpty() ? line : line.sentence().add(notes);
     }
 
-    private static List<Inline> sentence(Documentation documentation) {
+    private static Optional<List<Inline>> sentence(Documentation documentation) {
         return text(documentation).stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .findFirst()
-                .map(paragraph -> firstSentence(((Block.Paragraph) paragraph).parts()))
-                .orElseGet(() -> List.of(new Inline.Words(capital("the " + documentation.name()) + ".")));
+                .map(paragraph -> firstSentence(((Block.Paragraph) paragraph).parts()));
     }
 
     private static List<Inline> firstSentence(List<Inline> parts) {

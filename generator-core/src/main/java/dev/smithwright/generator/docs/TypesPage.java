@@ -80,6 +80,6 @@ final class TypesPage implements PageEmitter {
                 hasValue
                         ? List.of(reference.types().component(variant.member()))
                         : Line.of("no value").parts(),
-                ModelDocumentation.brief(variant.member().documentation()).parts());
+                MemberDocumentation.brief(variant.member()).parts());
     }
 }

@@ -166,6 +166,19 @@ class ReferencePagesTest {
     }
 
     @Test
+    void theDocumentationShowsWhatIsWritten() throws IOException {
+        String client = Pages.of(Generated.cognitoIdentityPlan()).get("markdown/client.md");
+        String shown = Files.readString(Path.of("../docs/regenerating.md"));
+
+        assertThat(Pages.samples(shown))
+                .isNotEmpty()
+                .allSatisfy(sample -> assertThat(client).contains(sample));
+        assertThat(shown.lines().filter(line -> line.contains("**required**")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(client).contains(row));
+    }
+
+    @Test
     void requiredArgumentsAreMarkedAndConstraintsTold() {
         String client = Pages.of(Generated.cognitoIdentityPlan()).get("markdown/client.md");
 
