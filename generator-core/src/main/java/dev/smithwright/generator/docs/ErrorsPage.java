@@ -60,7 +60,7 @@ final class ErrorsPage implements PageEmitter {
     private static Block overview(ServicePlan plan) {
         return new Block.Table(
                 "All errors of the model",
-                List.of("Error", "Whose fault", "HTTP status", "Try again"),
+                List.of("Error", "Whose fault", "HTTP status"),
                 plan.errors().stream().map(ErrorsPage::row).toList());
     }
 
@@ -71,23 +71,19 @@ final class ErrorsPage implements PageEmitter {
                         .parts(),
                 Line.of(error.fault().client() ? "the caller's" : "the service's")
                         .parts(),
-                Line.of(String.valueOf(error.fault().httpStatus())).parts(),
-                Line.of(again(error)).parts());
-    }
-
-    private static String again(ExceptionPlan error) {
-        if (error.fault().throttling()) {
-            return "yes, later";
-        }
-        return error.fault().retryable() ? "yes" : "no";
+                Line.of(String.valueOf(error.fault().httpStatus())).parts());
     }
 
     private static void section(Reference reference, ExceptionPlan error, List<Block> blocks) {
         blocks.add(new Block.Heading(2, error.type().simpleName(), Keys.of(error.type())));
         blocks.addAll(ModelDocumentation.full(error.documentation()));
-        blocks.add(Block.paragraph(Line.of("Code ")
+        Line facts = Line.of("Code ")
                 .code(error.code())
-                .words(", status " + error.fault().httpStatus() + ".")));
+                .words(", status " + error.fault().httpStatus() + ".");
+        if (error.fault().retryable()) {
+            facts.words(" The model says that the same call may succeed later.");
+        }
+        blocks.add(Block.paragraph(facts));
         blocks.addAll(reference.members().list(error.details()));
         List<List<Inline>> operations = reference.plan().operations().stream()
                 .filter(operation -> operation.errors().errors().stream()

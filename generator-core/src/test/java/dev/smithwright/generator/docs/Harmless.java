@@ -8,7 +8,7 @@ final class Harmless {
     static final Set<String> ELEMENTS = Set.of(
             "#root", "html", "head", "meta", "title", "link", "body", "header", "nav", "main", "details", "summary",
             "h1", "h2", "h3", "p", "ul", "li", "a", "code", "pre", "strong", "em", "table", "caption", "thead", "tbody",
-            "tr", "th", "td");
+            "tr", "th", "td", "wbr");
 
     static final Set<String> ATTRIBUTES = Set.of(
             "lang",

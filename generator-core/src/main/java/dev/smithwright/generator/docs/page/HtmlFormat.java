@@ -90,7 +90,7 @@ final class HtmlFormat {
                     .append("\"><a href=\"#")
                     .append(HtmlText.escape(anchors.get(i)))
                     .append("\">")
-                    .append(HtmlText.escape(headings.get(i).text()))
+                    .append(HtmlText.code(headings.get(i).text()))
                     .append("</a></li>\n");
         }
         return "<nav aria-label=\"On this page\">\n<details>\n<summary>On this page</summary>\n<ul>\n" + items

@@ -44,7 +44,7 @@ final class HtmlWriter {
     private String heading(Block.Heading heading) {
         String anchor = HtmlText.escape(anchors.next());
         return "<h%1$d id=\"%2$s\"><a href=\"#%2$s\">%3$s</a></h%1$d>"
-                .formatted(heading.level(), anchor, HtmlText.escape(heading.text()));
+                .formatted(heading.level(), anchor, HtmlText.code(heading.text()));
     }
 
     private String item(List<Block> blocks) {
@@ -90,7 +90,7 @@ final class HtmlWriter {
             return HtmlText.escape(words.text());
         }
         if (inline instanceof Inline.Code code) {
-            return element("code", code.text());
+            return "<code>" + HtmlText.code(code.text()) + "</code>";
         }
         if (inline instanceof Inline.Strong strong) {
             return element("strong", strong.text());
@@ -99,13 +99,29 @@ final class HtmlWriter {
             return element("em", emphasis.text());
         }
         if (inline instanceof Inline.Linked linked) {
-            return "<code>" + line(linked.parts()) + "</code>";
+            return "<code>" + code(linked.parts()) + "</code>";
         }
         if (inline instanceof Inline.Web web) {
             return "<a href=\"" + HtmlText.escape(web.address()) + "\">" + HtmlText.escape(web.text()) + "</a>";
         }
         Inline.Internal link = (Inline.Internal) inline;
-        return "<a href=\"" + address(site.place(link.target())) + "\">" + line(link.label()) + "</a>";
+        return link(link, line(link.label()));
+    }
+
+    private String code(List<Inline> parts) {
+        StringBuilder code = new StringBuilder();
+        for (Inline part : parts) {
+            if (part instanceof Inline.Internal link) {
+                code.append(link(link, code(link.label())));
+            } else {
+                code.append(part instanceof Inline.Words words ? HtmlText.code(words.text()) : inline(part));
+            }
+        }
+        return code.toString();
+    }
+
+    private String link(Inline.Internal link, String label) {
+        return "<a href=\"" + address(site.place(link.target())) + "\">" + label + "</a>";
     }
 
     private static String element(String name, String text) {
