@@ -12,7 +12,7 @@ assert new File(pages, 'html/index.html').text.contains('Weather Station')
 assert new File(pages, 'html/style.css').exists()
 assert !new File(pages, 'markdown').exists()
 
-// All mistakes at once, and no stack trace.
-assert log.any { it.contains('"pdf" is no format of pages') }
-assert log.any { it.contains('Missing') }
+// What is wrong and how to mend it, and no stack trace.
+assert log.any { it.contains('[UnknownPageFormat] "pdf" is no format of pages') }
+assert log.any { it.contains("Set 'formats' to markdown and html, or one of them") }
 assert log.every { !it.contains('\tat ') }

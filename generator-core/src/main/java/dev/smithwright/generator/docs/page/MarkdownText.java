@@ -8,6 +8,7 @@ final class MarkdownText {
 
     private static final String ALWAYS = "\\`*[]<>&~$#";
     private static final String FIRST = "+-";
+    private static final String AFTER_DIGITS = ".)";
 
     private MarkdownText() {}
 
@@ -18,13 +19,14 @@ final class MarkdownText {
      */
     static String escape(String text, boolean startsLine) {
         String line = PlainText.line(text);
+        int blockStart = startsLine ? blockStart(line) : -1;
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             boolean isSpecial = ALWAYS.indexOf(c) >= 0
                     || (c == '_' && !isWithinWord(line, i))
                     || (c == '!' && i == line.length() - 1)
-                    || (startsLine && startsBlock(line, i));
+                    || i == blockStart;
             // A bar would end a cell of a table even where it is escaped: readers differ in what they take for an
             // escape.
             escaped.append(c == '|' ? "&#124;" : isSpecial ? "\\" + c : String.valueOf(c));
@@ -37,13 +39,14 @@ final class MarkdownText {
         return escape(text, true);
     }
 
-    /** Tells whether what is before the character, together with it, starts a list. */
-    private static boolean startsBlock(String line, int i) {
-        String before = line.substring(0, i).strip();
-        char c = line.charAt(i);
-        return before.isEmpty()
-                ? FIRST.indexOf(c) >= 0
-                : (c == '.' || c == ')') && before.chars().allMatch(Character::isDigit);
+    /** Returns the place of the character that, with what is before it, would start a list; -1 where none would. */
+    private static int blockStart(String line) {
+        int start = line.length() - line.stripLeading().length();
+        int i = start;
+        while (i < line.length() && Character.isDigit(line.charAt(i))) {
+            i++;
+        }
+        return i < line.length() && (i == start ? FIRST : AFTER_DIGITS).indexOf(line.charAt(i)) >= 0 ? i : -1;
     }
 
     private static boolean isWithinWord(String text, int i) {
