@@ -12,3 +12,7 @@ assert !new File(basedir, 'target/generated-sources').exists()
 for (property in ['model', 'packageName', 'outputDirectory', 'service', 'operations', 'includeTags', 'excludeTags', 'types', 'client', 'asyncClient', 'emulator', 'skip']) {
     assert log.contains("User property: smithwright.${property}")
 }
+
+assert new File(basedir, 'pages/markdown/index.md').text.contains('[`getForecast`](client.md#getforecast)')
+assert !new File(basedir, 'pages/html').exists()
+assert new File(basedir, 'pages/.smithwright/docs/default-cli/manifest').exists()

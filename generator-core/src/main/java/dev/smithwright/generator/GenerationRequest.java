@@ -48,14 +48,7 @@ public record GenerationRequest(
     }
 
     void check(Diagnostics diagnostics) {
-        String packageName = naming.packageName();
-        if (!SourceVersion.isName(packageName, SourceVersion.RELEASE_17)) {
-            diagnostics.error(
-                    "InvalidPackageName",
-                    Location.NONE,
-                    "\"" + packageName + "\" is no Java package name",
-                    "Set 'packageName' to identifiers with dots between them, none of which is a Java keyword");
-        }
+        PackageNames.check(naming, diagnostics);
         if (!emission.types() && !emission.anyClient() && !emission.emulator() && !emission.endpointTests()) {
             diagnostics.error(
                     "NothingToGenerate",

@@ -1,8 +1,11 @@
 package dev.smithwright.maven;
 
 import dev.smithwright.generator.GenerationResult;
+import dev.smithwright.generator.PagesResult;
+import dev.smithwright.generator.docs.page.PageFormat;
 import dev.smithwright.generator.plan.PlanSummary;
 import dev.smithwright.generator.write.WriteResult;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -33,13 +36,14 @@ final class SummaryLine {
                         count(summary.waiters(), "waiter"))
                 .filter(kind -> !kind.startsWith("0 "))
                 .collect(Collectors.joining(", "));
-        WriteResult files = result.files();
+        return result.service() + ": " + kinds + outcome(result.times().total(), result.files());
+    }
+
+    private static String outcome(Duration time, WriteResult files) {
         return String.format(
                 Locale.ROOT,
-                "%s: %s in %.1f s; %s written, %d unchanged, %d removed",
-                result.service(),
-                kinds,
-                result.times().total().toMillis() / MILLIS_PER_SECOND,
+                " in %.1f s; %s written, %d unchanged, %d removed",
+                time.toMillis() / MILLIS_PER_SECOND,
                 count(files.written().size(), "file"),
                 files.unchanged().size(),
                 files.removed().size());
@@ -56,6 +60,16 @@ final class SummaryLine {
     static String ofChanges(GenerationResult result) {
         return result.service() + " since the last run: "
                 + enumeration(result.changes().phrases());
+    }
+
+    /**
+     * Returns a line such as {@code Cognito Identity: 7 pages in Markdown and HTML in 0.3 s; 15 files written, 0 unchanged, 0
+     * removed}.
+     */
+    static String ofPages(PagesResult result) {
+        String formats = result.formats().stream().map(PageFormat::title).collect(Collectors.joining(" and "));
+        return result.service() + ": " + count(result.pages(), "page") + " in " + formats
+                + outcome(result.time(), result.files());
     }
 
     /** Returns the phrases, of which a change of everything has hundreds, up to a dozen. */

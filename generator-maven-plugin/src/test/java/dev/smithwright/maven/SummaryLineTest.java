@@ -3,7 +3,9 @@ package dev.smithwright.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.smithwright.generator.GenerationResult;
+import dev.smithwright.generator.PagesResult;
 import dev.smithwright.generator.StageTimes;
+import dev.smithwright.generator.docs.page.PageFormat;
 import dev.smithwright.generator.outline.ApiChanges;
 import dev.smithwright.generator.plan.PlanSummary;
 import dev.smithwright.generator.write.WriteResult;
@@ -61,6 +63,17 @@ class SummaryLineTest {
         assertThat(SummaryLine.enumeration(Collections.nCopies(14, "1 operation added")))
                 .isEqualTo(String.join(", ", Collections.nCopies(12, "1 operation added"))
                         + ", and 2 more kinds of changes");
+    }
+
+    @Test
+    void countsPagesAndFilesApart() {
+        WriteResult files = new WriteResult(Collections.nCopies(15, "a.md"), List.of(), List.of());
+        PagesResult result = new PagesResult(
+                "Cognito Identity", 7, List.of(PageFormat.MARKDOWN, PageFormat.HTML), files, Duration.ofMillis(340));
+
+        assertThat(SummaryLine.ofPages(result))
+                .isEqualTo("Cognito Identity: 7 pages in Markdown and HTML in 0.3 s;"
+                        + " 15 files written, 0 unchanged, 0 removed");
     }
 
     private static String line(PlanSummary summary, int written, int unchanged, int removed) {

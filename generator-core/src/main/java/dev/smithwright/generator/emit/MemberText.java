@@ -2,9 +2,7 @@ package dev.smithwright.generator.emit;
 
 import dev.smithwright.generator.plan.Documentation;
 import dev.smithwright.generator.plan.MemberPlan;
-import dev.smithwright.generator.plan.TraitPlan;
-import dev.smithwright.generator.plan.TypeRef;
-import java.util.ArrayList;
+import dev.smithwright.generator.text.Constraints;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,10 +47,8 @@ final class MemberText {
 
     /** Returns for example {@code 1 to 55 characters; may be null}. */
     private static Optional<String> facts(MemberPlan member) {
-        List<String> facts = new ArrayList<>();
-        for (TraitPlan constraint : member.constraints()) {
-            fact(constraint, member.type()).ifPresent(facts::add);
-        }
+        List<String> facts =
+                Constraints.of(member).stream().map(MemberText::fact).toList();
         if (facts.isEmpty()) {
             return Optional.empty();
         }
@@ -60,52 +56,11 @@ final class MemberText {
         return Optional.of(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".");
     }
 
-    private static Optional<String> fact(TraitPlan constraint, TypeRef type) {
-        if (constraint instanceof TraitPlan.Length length) {
-            return Optional.of(length(length, unit(type)));
+    private static String fact(Constraints.Phrase phrase) {
+        if (phrase.code() == null) {
+            return phrase.words();
         }
-        if (constraint instanceof TraitPlan.Range range) {
-            return range(range);
-        }
-        if (constraint instanceof TraitPlan.Pattern pattern) {
-            String regex = ModelText.code(pattern.regex());
-            return Optional.of("has to match " + (regex.length() > LONGEST_PATTERN ? "the model's pattern" : regex));
-        }
-        if (constraint == TraitPlan.Flag.UNIQUE_ITEMS) {
-            return Optional.of("no two alike");
-        }
-        if (constraint == TraitPlan.Flag.IDEMPOTENCY_TOKEN) {
-            return Optional.of("the client fills it in where it is not given");
-        }
-        return constraint == TraitPlan.Flag.SENSITIVE ? Optional.of("never printed") : Optional.empty();
-    }
-
-    private static String unit(TypeRef type) {
-        if (type.isCollection()) {
-            return "entries";
-        }
-        return type == TypeRef.Scalar.BLOB ? "bytes" : "characters";
-    }
-
-    private static String length(TraitPlan.Length length, String unit) {
-        if (length.max() == Long.MAX_VALUE) {
-            return "at least " + length.min() + " " + unit;
-        }
-        if (length.min() == length.max()) {
-            return length.min() + " " + unit;
-        }
-        return length.min() == 0
-                ? "at most " + length.max() + " " + unit
-                : length.min() + " to " + length.max() + " " + unit;
-    }
-
-    private static Optional<String> range(TraitPlan.Range range) {
-        if (range.min() == null) {
-            return Optional.ofNullable(range.max()).map(max -> "at most " + max.toPlainString());
-        }
-        return Optional.of(
-                range.max() == null
-                        ? "at least " + range.min().toPlainString()
-                        : range.min().toPlainString() + " to " + range.max().toPlainString());
+        String code = ModelText.code(phrase.code());
+        return phrase.words() + " " + (code.length() > LONGEST_PATTERN ? "the model's pattern" : code);
     }
 }

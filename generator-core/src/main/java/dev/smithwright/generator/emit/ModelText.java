@@ -1,8 +1,8 @@
 package dev.smithwright.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import java.net.URI;
-import java.net.URISyntaxException;
+import dev.smithwright.generator.text.ModelHtml;
+import dev.smithwright.generator.text.PageAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +18,6 @@ final class ModelText {
 
     /** What would end the comment, is read as a unicode escape even there, or could start a line with a tag. */
     private static final Pattern UNSAFE_IN_CODE = Pattern.compile("\\*/|\\\\u|[^ -~]|(^| )@");
-
-    private static final Pattern PAGE = Pattern.compile("https?://[A-Za-z0-9:/?#@&=%._~+,;!$()-]+");
 
     private static final int LITERAL_COLUMNS = 90;
 
@@ -146,17 +144,9 @@ final class ModelText {
     static Optional<String> link(String text, String address) {
         String target = address.strip();
         String shown = escape(text.isBlank() ? target : text);
-        return isPage(target)
+        return PageAddress.isPage(target)
                 ? Optional.of("<a href=\"" + target.replace("&", "&amp;") + "\">" + shown + "</a>")
                 : Optional.empty();
-    }
-
-    private static boolean isPage(String address) {
-        try {
-            return PAGE.matcher(address).matches() && new URI(address).getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     /** Returns text in the typeface of code, for Javadoc. */

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,7 +23,11 @@ import java.util.TreeSet;
 record Ownership(
         SortedSet<String> own, SortedSet<String> neighbours, SortedSet<String> settled, List<Listing> elsewhere) {
 
-    private static final byte[] FIRST_LINE = JavaFile.FIRST_LINE.getBytes(StandardCharsets.US_ASCII);
+    /** The ways in which files begin that say of themselves that they are generated: sources, pages and style sheets. */
+    private static final List<String> BEGINNINGS =
+            List.of(JavaFile.FIRST_LINE, "<!-- " + JavaFile.NOTICE, "/* " + JavaFile.NOTICE);
+
+    private static final int LONGEST_BEGINNING = 100;
 
     static Ownership of(OutputState state, Path output, Diagnostics diagnostics) throws IOException {
         Ownership ownership = new Ownership(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new ArrayList<>());
@@ -73,7 +76,8 @@ record Ownership(
             return false;
         }
         try (InputStream bytes = Files.newInputStream(file)) {
-            return Arrays.equals(bytes.readNBytes(FIRST_LINE.length), FIRST_LINE);
+            String beginning = new String(bytes.readNBytes(LONGEST_BEGINNING), StandardCharsets.US_ASCII);
+            return BEGINNINGS.stream().anyMatch(beginning::startsWith);
         }
     }
 }

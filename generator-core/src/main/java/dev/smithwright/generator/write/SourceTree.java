@@ -41,6 +41,19 @@ public final class SourceTree {
         return tree.build();
     }
 
+    /**
+     * Takes files that are no sources.
+     *
+     * @param texts their texts by their paths
+     * @param diagnostics takes a path that leads out of the output folder
+     * @return the files, in UTF-8 with {@code \n} as the line end
+     */
+    public static SourceTree of(SortedMap<String, String> texts, Diagnostics diagnostics) {
+        Builder tree = new Builder(diagnostics);
+        texts.forEach((path, text) -> tree.add(path, path, text));
+        return tree.build();
+    }
+
     /** Returns the paths, sorted. */
     public SortedSet<String> paths() {
         return new TreeSet<>(files.keySet());

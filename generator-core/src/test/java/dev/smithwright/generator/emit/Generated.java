@@ -18,7 +18,7 @@ import software.amazon.smithy.model.Model;
 import software.amazon.smithy.rulesengine.traits.EndpointTestsTrait;
 
 /** Generates in memory. */
-final class Generated {
+public final class Generated {
 
     private static final EmissionOptions ALL = new EmissionOptions(true, true, true, true);
     private static final EmissionOptions TESTS = new EmissionOptions(false, false, false, false, null, true);
@@ -29,22 +29,24 @@ final class Generated {
      * Returns the plan of Cognito Identity, from the sources of the model jar: on the class path, the jar would be a part
      * of every model that any test loads.
      */
-    static ServicePlan cognitoIdentityPlan() {
+    public static ServicePlan cognitoIdentityPlan() {
         Path archive = Path.of("../model/src/main/resources");
         return plan(new ModelSources(List.of(), List.of(archive)), "dev.smithwright.cognitoidentity");
     }
 
     /** Returns the plan of a model that has one of everything. */
-    static ServicePlan zooPlan() {
+    public static ServicePlan zooPlan() {
         Path folder = Path.of("src/test/resources/dev/smithwright/generator/zoo");
         return plan(new ModelSources(List.of(folder), List.of()), "example.zoo");
     }
 
-    static ServicePlan plan(ModelSources sources, String packageName) {
+    /** Returns the plan of these models. */
+    public static ServicePlan plan(ModelSources sources, String packageName) {
         return plan(sources, packageName, false);
     }
 
-    static ServicePlan plan(ModelSources sources, String packageName, boolean inferPaginators) {
+    /** Returns the plan of these models. */
+    public static ServicePlan plan(ModelSources sources, String packageName, boolean inferPaginators) {
         Diagnostics diagnostics = new Diagnostics();
         Model model = new ModelLoader().load(sources, diagnostics);
         Selection all = new Selection(null, List.of(), TagSelection.ALL, inferPaginators, false);
@@ -56,7 +58,7 @@ final class Generated {
     }
 
     /** Returns all that is emitted but tests, by path. */
-    static SortedMap<String, String> sources(ServicePlan plan) {
+    public static SortedMap<String, String> sources(ServicePlan plan) {
         return sources(plan, ALL);
     }
 

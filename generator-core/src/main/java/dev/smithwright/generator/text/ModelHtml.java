@@ -1,4 +1,4 @@
-package dev.smithwright.generator.emit;
+package dev.smithwright.generator.text;
 
 import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  * Reads the documentation of a model. Smithy says it is CommonMark; AWS's models have HTML in it, which would mostly pass
  * for CommonMark too, were it not for blank lines and indentation.
  */
-final class ModelHtml {
+public final class ModelHtml {
 
     private static final Pattern HTML = Pattern.compile("\\s*<[a-zA-Z].*", Pattern.DOTALL);
 
@@ -21,7 +21,7 @@ final class ModelHtml {
     private ModelHtml() {}
 
     /** Returns the documentation as a tree, however broken its tags are. */
-    static Element parse(String documentation) {
+    public static Element parse(String documentation) {
         String html =
                 HTML.matcher(documentation).matches() ? documentation : RENDERER.render(PARSER.parse(documentation));
         return Jsoup.parseBodyFragment(html).body();

@@ -1,0 +1,47 @@
+$version: "2"
+
+namespace test.weather
+
+use aws.api#service
+use aws.protocols#awsJson1_1
+
+@service(sdkId: "Weather Station")
+@awsJson1_1
+service Weather {
+    operations: [GetForecast, GetRadar, Shutdown]
+}
+
+@tags(["public"])
+operation GetForecast {
+    input := {
+        @required
+        cityId: String
+        point: Point
+    }
+    output := {
+        day: Day
+    }
+    errors: [NoSuchCity]
+}
+
+enum Day {
+    TODAY
+    TOMORROW
+}
+
+structure Point {
+    latitude: Double
+    longitude: Double
+    @tags(["preview"])
+    altitude: Double
+}
+
+@error("client")
+structure NoSuchCity {
+    message: String
+}
+
+@tags(["beta", "public"])
+operation GetRadar {}
+
+operation Shutdown {}
