@@ -3,10 +3,6 @@ package dev.smithwright.maven;
 import dev.smithwright.generator.GenerationRequest;
 import dev.smithwright.generator.GenerationResult;
 import dev.smithwright.generator.Generator;
-import dev.smithwright.generator.Progress;
-import dev.smithwright.generator.diagnostics.GenerationException;
-import java.io.UncheckedIOException;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -31,7 +27,7 @@ abstract class AbstractGenerateMojo extends AbstractSourcesMojo {
     abstract void register(MavenProject project, String root);
 
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
+    final void run() throws MojoFailureException {
         if (hasPom()) {
             // Before all else: an IDE, and a build that skips or fails here, still knows the sources of the last run.
             register(project(), outputDirectory().toString());
@@ -41,9 +37,7 @@ abstract class AbstractGenerateMojo extends AbstractSourcesMojo {
             return;
         }
         Executions executions = new Executions(project(), execution());
-        try (SlowProgress progress = SlowProgress.start(line -> getLog().info(line))) {
-            report(generate(request(executions), interactive ? progress : Progress.SILENT));
-        }
+        report(generate(request(executions)));
         executions.settle(stateRoot(outputDirectory()));
     }
 
@@ -57,15 +51,13 @@ abstract class AbstractGenerateMojo extends AbstractSourcesMojo {
         }
     }
 
-    private static GenerationResult generate(GenerationRequest request, Progress progress)
-            throws MojoExecutionException, MojoFailureException {
-        try {
+    /** In batch mode nobody waits, and no clock is needed. */
+    private GenerationResult generate(GenerationRequest request) {
+        if (!interactive) {
+            return new Generator().generate(request);
+        }
+        try (SlowProgress progress = SlowProgress.start(line -> getLog().info(line))) {
             return new Generator(progress).generate(request);
-        } catch (GenerationException e) {
-            // Without the cause: the message tells all, and no stack trace mends a model.
-            throw new MojoFailureException("\n" + e.getMessage());
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 }

@@ -1,15 +1,18 @@
 package dev.smithwright.maven;
 
+import dev.smithwright.generator.diagnostics.GenerationException;
 import dev.smithwright.generator.load.ModelSources;
 import dev.smithwright.generator.plan.Naming;
 import dev.smithwright.generator.select.TagSelection;
 import java.io.File;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -193,6 +196,21 @@ abstract class AbstractModelMojo extends AbstractMojo {
 
     /** Returns the folder of models that is read where none is named. */
     abstract Path defaultModels();
+
+    /** Does what the goal is for. */
+    abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            run();
+        } catch (GenerationException e) {
+            // Without the cause: the message tells all, and no stack trace mends a model.
+            throw new MojoFailureException("\n" + e.getMessage());
+        } catch (UncheckedIOException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
+    }
 
     final MavenProject project() {
         return project;

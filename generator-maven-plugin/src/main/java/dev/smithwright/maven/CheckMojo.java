@@ -1,12 +1,9 @@
 package dev.smithwright.maven;
 
 import dev.smithwright.generator.CheckResult;
-import dev.smithwright.generator.GenerationRequest;
 import dev.smithwright.generator.Generator;
-import dev.smithwright.generator.diagnostics.GenerationException;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -74,12 +71,12 @@ public final class CheckMojo extends AbstractSourcesMojo {
     }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         if (skip || skipCheck) {
             getLog().info("Nothing is checked: " + (skip ? "smithwright.skip" : "smithwright.check.skip") + " is set");
             return;
         }
-        CheckResult result = check(request(new Executions(project(), execution()).ofGoal("generate")));
+        CheckResult result = new Generator().check(request(new Executions(project(), execution()).ofGoal("generate")));
         Path patch = stateFolder().resolve("check.patch");
         try {
             Files.deleteIfExists(patch);
@@ -94,17 +91,6 @@ public final class CheckMojo extends AbstractSourcesMojo {
             throw new MojoExecutionException("The patch cannot be written: " + e, e);
         }
         getLog().info(result.service() + ": " + result.files() + " files are what the model gives");
-    }
-
-    private static CheckResult check(GenerationRequest request) throws MojoExecutionException, MojoFailureException {
-        try {
-            return new Generator().check(request);
-        } catch (GenerationException e) {
-            // Without the cause: the message tells all, and no stack trace mends a model.
-            throw new MojoFailureException("\n" + e.getMessage());
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
     }
 
     private Path stateFolder() {

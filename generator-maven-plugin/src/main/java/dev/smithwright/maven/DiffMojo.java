@@ -1,7 +1,6 @@
 package dev.smithwright.maven;
 
 import dev.smithwright.generator.PlanRequest;
-import dev.smithwright.generator.diagnostics.GenerationException;
 import dev.smithwright.generator.diff.Baseline;
 import dev.smithwright.generator.diff.Change;
 import dev.smithwright.generator.diff.DiffReport;
@@ -12,12 +11,10 @@ import dev.smithwright.generator.diff.ServiceDiff;
 import dev.smithwright.generator.load.ModelSources;
 import dev.smithwright.generator.select.Selection;
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -147,7 +144,7 @@ public final class DiffMojo extends AbstractModelMojo {
     }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoFailureException {
         if (skip) {
             getLog().info("Nothing is compared: smithwright.skip is set");
             return;
@@ -157,19 +154,12 @@ public final class DiffMojo extends AbstractModelMojo {
         if (old.isEmpty() && !update) {
             throw noBaseline();
         }
-        try {
-            PlanRequest now = planRequest();
-            if (old.isPresent()) {
-                compare(new DiffRequest(old.get(), isBaseline(), now), policy);
-            }
-            if (update) {
-                write(now);
-            }
-        } catch (GenerationException e) {
-            // Without the cause: the message tells all, and no stack trace mends a model.
-            throw new MojoFailureException("\n" + e.getMessage());
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+        PlanRequest now = planRequest();
+        if (old.isPresent()) {
+            compare(new DiffRequest(old.get(), isBaseline(), now), policy);
+        }
+        if (update) {
+            write(now);
         }
     }
 

@@ -2,16 +2,12 @@ package dev.smithwright.maven;
 
 import dev.smithwright.generator.PagesGenerator;
 import dev.smithwright.generator.PagesRequest;
-import dev.smithwright.generator.PagesResult;
 import dev.smithwright.generator.PlanRequest;
-import dev.smithwright.generator.diagnostics.GenerationException;
 import dev.smithwright.generator.select.Selection;
 import dev.smithwright.generator.write.OutputState;
 import java.io.File;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -88,23 +84,12 @@ public final class DocsMojo extends AbstractModelMojo {
     }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoFailureException {
         if (skip || skipAll) {
             getLog().info("No pages are written: " + (skip ? "smithwright.docs.skip" : "smithwright.skip") + " is set");
             return;
         }
-        getLog().info(SummaryLine.ofPages(write(request())));
-    }
-
-    private static PagesResult write(PagesRequest request) throws MojoExecutionException, MojoFailureException {
-        try {
-            return new PagesGenerator().generate(request);
-        } catch (GenerationException e) {
-            // Without the cause: the message tells all, and no stack trace mends a model.
-            throw new MojoFailureException("\n" + e.getMessage());
-        } catch (UncheckedIOException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
-        }
+        getLog().info(SummaryLine.ofPages(new PagesGenerator().generate(request())));
     }
 
     private PagesRequest request() throws MojoFailureException {

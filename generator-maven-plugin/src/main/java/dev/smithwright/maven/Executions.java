@@ -26,7 +26,7 @@ import org.apache.maven.project.MavenProject;
 record Executions(MavenProject project, MojoExecution execution, String goal) {
 
     private static final Set<String> GOALS = Set.of("generate", "generate-test");
-    private static final String SETTLED = "dev.smithwright.settled";
+    private static final String SETTLED = "dev.smithwright.settled ";
 
     /** The executions, for one that generates. */
     Executions(MavenProject project, MojoExecution execution) {
@@ -51,13 +51,17 @@ record Executions(MavenProject project, MojoExecution execution, String goal) {
         List<Path> abandoned = new ArrayList<>(present(root));
         abandoned.removeAll(declared);
         abandoned.remove(own);
-        List<Path> settled = declared.stream().filter(settled()::contains).toList();
+        List<Path> settled = declared.stream().filter(this::isSettled).toList();
         return new OutputState(own, List.copyOf(declared), settled, abandoned);
     }
 
     /** Notes that the execution that runs now is over. */
     void settle(Path root) {
-        settled().add(folder(root, goal, execution.getExecutionId()));
+        project.setContextValue(SETTLED + folder(root, goal, execution.getExecutionId()), true);
+    }
+
+    private boolean isSettled(Path folder) {
+        return project.getContextValue(SETTLED + folder) != null;
     }
 
     private static Path folder(Path root, String goal, String executionId) {
@@ -92,15 +96,5 @@ record Executions(MavenProject project, MojoExecution execution, String goal) {
             }
         }
         return present;
-    }
-
-    @SuppressWarnings("unchecked")
-    private Set<Path> settled() {
-        Object settled = project.getContextValue(SETTLED);
-        if (settled == null) {
-            settled = new TreeSet<Path>();
-            project.setContextValue(SETTLED, settled);
-        }
-        return (Set<Path>) settled;
     }
 }

@@ -39,12 +39,13 @@ public final class SourceCheck {
     private static List<SourceDifference> differences(
             SourceTree tree, Path output, OutputState state, SortedMap<String, SourceDifference> found)
             throws IOException {
+        OutputFolder folder = new OutputFolder(output);
         for (String path : tree.paths()) {
             Path file = output.resolve(path);
             List<String> wanted = lines(tree.bytes(path));
             if (!Files.exists(file)) {
                 found.put(path, new SourceDifference(path, SourceDifference.Kind.MISSING, List.of(), wanted));
-            } else if (!new OutputFolder(output).holds(path, tree.bytes(path))) {
+            } else if (!folder.holds(path, tree.bytes(path))) {
                 found.put(path, new SourceDifference(path, SourceDifference.Kind.CHANGED, lines(file), wanted));
             }
         }
