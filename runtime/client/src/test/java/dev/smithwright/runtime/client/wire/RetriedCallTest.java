@@ -92,9 +92,24 @@ class RetriedCallTest {
 
         assertThat(response.output().text()).isEqualTo("hello");
         assertThat(response.metadata().attempts()).isEqualTo(3);
+    }
+
+    /** One call may have the luck of no wait at all, as the jitter goes down to nothing; ten have not. */
+    @ParameterizedTest
+    @EnumSource
+    void attemptsComeATenthOfASecondApartAtMost(Caller caller) {
+        for (int call = 0; call < 10; call++) {
+            transport.then(503, "<html>").then(broken()).then(200, OUTPUT);
+        }
+
+        for (int call = 0; call < 10; call++) {
+            caller.call(this, standard(), NoteBook.READ_NOTE, READ);
+        }
+
+        assertThat(transport.requests).hasSize(30);
         assertThat(timer.delays())
-                .hasSizeBetween(1, 2)
-                .allSatisfy(delay -> assertThat(delay).isLessThanOrEqualTo(Duration.ofMillis(100)));
+                .hasSizeBetween(1, 20)
+                .allSatisfy(delay -> assertThat(delay).isPositive().isLessThanOrEqualTo(Duration.ofMillis(100)));
     }
 
     @ParameterizedTest
