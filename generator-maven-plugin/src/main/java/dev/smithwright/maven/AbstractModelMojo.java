@@ -33,7 +33,7 @@ abstract class AbstractModelMojo extends AbstractMojo {
      * <p>For example:
      *
      * <pre>{@code
-     * mvn smithwright:generate -Dsmithwright.model=cognito-identity.json ...
+     * mvn smithwright:generate -Dsmithwright.model=src/main/aws/cognito-identity.json
      * }</pre>
      *
      * @since 0.1.0
