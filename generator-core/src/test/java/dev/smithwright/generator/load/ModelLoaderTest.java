@@ -274,6 +274,40 @@ class ModelLoaderTest {
                 .allSatisfy(line -> assertThat(line).startsWith(file + ":").contains("[PaginatedTrait"));
     }
 
+    @Test
+    void aShapeThatTwoFilesDefineInTheSameWayIsOneShape() {
+        write(folder.resolve("a/point.smithy"), OTHER);
+        write(folder.resolve("b/point.smithy"), OTHER);
+
+        assertThat(load(folder.resolve("a"), folder.resolve("b")).getShape(ShapeId.from("test.other#Point")))
+                .isPresent();
+    }
+
+    @Test
+    void aShapeThatTwoFilesDefineOtherwiseIsOneErrorWithBothPlaces() {
+        Path one = write(folder.resolve("a/point.smithy"), OTHER);
+        Path other = write(folder.resolve("b/point.smithy"), OTHER.replace("y: Integer", "z: Integer"));
+
+        assertFails(
+                one + ":3:1: [ConflictingShapes] Conflicting shape definition for `test.other#Point` found at `" + other
+                        + " [3, 1]` and `" + one + " [3, 1]`. Members differ: [z] vs [y]\n"
+                        + "    Leave one of them out; to change the traits of a shape of another file, write an overlay",
+                folder.resolve("a"),
+                folder.resolve("b"));
+    }
+
+    @Test
+    void aTraitThatTwoFilesSetOtherwiseIsOneErrorWithBothPlaces() {
+        Path one = write(folder.resolve("a.smithy"), OTHER + "apply Point @documentation(\"a\")");
+        Path other = write(
+                folder.resolve("b.smithy"), "$version: \"2\"\nnamespace test.other\napply Point @documentation(\"b\")");
+
+        assertThat(problems(folder))
+                .containsExactly(other + ":3:13: [ConflictingTraits] Conflicting `smithy.api#documentation` trait found on"
+                        + " shape `test.other#Point`. The previous trait was defined at `" + one
+                        + " [4, 13]`, and a conflicting trait was defined at `" + other + " [3, 13]`.");
+    }
+
     private void assertFails(String message, Path... models) {
         assertThatThrownBy(() -> load(models))
                 .isInstanceOf(GenerationException.class)
