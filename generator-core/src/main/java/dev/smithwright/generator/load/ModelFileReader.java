@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Finds and reads model files: from files, folders and archives, each file once, in a stable order. */
 final class ModelFileReader {
 
-    private static final Set<String> EXTENSIONS = Set.of("smithy", "json", "jar");
+    private static final Set<String> TEXTS = Set.of("smithy", "json");
 
     private final Map<Path, ModelFile> files = new LinkedHashMap<>();
     private final Map<Path, DescriptionFile> descriptions = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ final class ModelFileReader {
                     "Name a model file, a folder of models, or a dependency that holds models");
         }
         read(sources.models());
-        sources.archives().forEach(this::readArchive);
+        sources.archives().forEach(archive -> readFile(archive, true));
         return files;
     }
 
@@ -106,7 +106,7 @@ final class ModelFileReader {
     }
 
     private void readFile(Path file, boolean named) {
-        if (extension(file).equals("jar")) {
+        if (!TEXTS.contains(extension(file)) || Files.isDirectory(file)) {
             readArchive(file);
             return;
         }
@@ -149,7 +149,7 @@ final class ModelFileReader {
     }
 
     private static boolean isModel(Path file) {
-        return EXTENSIONS.contains(extension(file));
+        return TEXTS.contains(extension(file)) || extension(file).equals("jar");
     }
 
     private static String extension(Path file) {

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param models Smithy files ({@code .smithy}, {@code .json}), AWS {@code service-2.json} files, model jars, and folders
  *     that hold such files at any depth
- * @param archives model jars, or folders laid out like one: both hold {@code META-INF/smithy/manifest}
+ * @param archives model jars, or folders laid out like one: both hold {@code META-INF/smithy/manifest}; a model
+ *     file that somebody published as an artifact is one too
  * @param overlays what is laid over all of these
  */
 public record ModelSources(ModelPaths models, List<Path> archives, Overlays overlays) {
