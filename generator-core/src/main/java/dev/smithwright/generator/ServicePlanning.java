@@ -43,7 +43,8 @@ public final class ServicePlanning {
         Duration load = watch.lap();
         PlannedService planned = plan(model, request, diagnostics);
         StageTimes before = new StageTimes(load, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
-        return new PlannedService(planned.service(), planned.plan(), planned.times().plus(before));
+        return new PlannedService(
+                planned.service(), planned.plan(), planned.times().plus(before));
     }
 
     /**

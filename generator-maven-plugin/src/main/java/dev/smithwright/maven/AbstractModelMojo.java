@@ -351,13 +351,10 @@ abstract class AbstractModelMojo extends AbstractMojo {
                     [NoModels] There is no model to read: %s does not exist
                         Put the models there, or set 'model', 'models' or 'modelDependencies'""".formatted(defaultModels()));
         }
-        ModelPaths paths = hasDefault
-                ? new ModelPaths(List.of(defaultModels()), List.of())
-                : ModelPaths.of(folder(), named);
+        ModelPaths paths =
+                hasDefault ? new ModelPaths(List.of(defaultModels()), List.of()) : ModelPaths.of(folder(), named);
         return new ModelSources(
-                paths,
-                resolver().resolve(modelDependencies),
-                new Overlays(ModelPaths.of(folder(), overlays), false));
+                paths, resolver().resolve(modelDependencies), new Overlays(ModelPaths.of(folder(), overlays), false));
     }
 
     final ModelDependencyResolver resolver() {

@@ -253,9 +253,7 @@ public final class DiffMojo extends AbstractModelMojo {
 
     /** Without a POM, Maven does not say which folder is that of the build. */
     private Path reportDirectory() {
-        Path build = hasPom()
-                ? Path.of(project().getBuild().getDirectory())
-                : folder().resolve("target");
+        Path build = hasPom() ? Path.of(project().getBuild().getDirectory()) : folder().resolve("target");
         return build.resolve("smithwright").resolve("diff").resolve(execution().getExecutionId());
     }
 }

@@ -34,7 +34,8 @@ public final class ShapeRename {
             String to = rename.to;
             if (shape == null || to == null) {
                 problems.add("[IncompleteRename] In 'renames', " + Objects.requireNonNullElse(shape, "?") + " becomes "
-                        + Objects.requireNonNullElse(to, "?") + "\n    Name a <shape>, and what it is called instead as <to>");
+                        + Objects.requireNonNullElse(to, "?")
+                        + "\n    Name a <shape>, and what it is called instead as <to>");
             } else {
                 complete.add(new Rename(shape, to));
             }

@@ -61,7 +61,8 @@ public final class Baseline {
         return model.withMember(
                 "metadata",
                 Node.objectNode()
-                        .withMember(METADATA, BaselineNaming.write(planned.plan().naming())));
+                        .withMember(
+                                METADATA, BaselineNaming.write(planned.plan().naming())));
     }
 
     /** Returns what the service reaches, and the definitions of traits that no reader would have without the model. */
@@ -89,8 +90,6 @@ public final class Baseline {
 
     /** Returns the Java packages and names that a baseline was kept with; empty for any other model. */
     static Optional<Naming> naming(Model model) {
-        return model.getMetadataProperty(METADATA)
-                .flatMap(Node::asObjectNode)
-                .flatMap(BaselineNaming::read);
+        return model.getMetadataProperty(METADATA).flatMap(Node::asObjectNode).flatMap(BaselineNaming::read);
     }
 }

@@ -25,7 +25,8 @@ final class BaselineNaming {
         if (!naming.modelPackage().equals(Naming.modelPackageOf(naming.packageName()))) {
             node = node.withMember(TYPES_PACKAGE, naming.modelPackage());
         }
-        node = node.withOptionalMember(CLIENT, Optional.ofNullable(naming.clientName()).map(Node::from));
+        node = node.withOptionalMember(
+                CLIENT, Optional.ofNullable(naming.clientName()).map(Node::from));
         return naming.renames().all().isEmpty() ? node : node.withMember(RENAMES, renames(naming.renames()));
     }
 
@@ -38,7 +39,8 @@ final class BaselineNaming {
     }
 
     static Optional<Naming> read(ObjectNode node) {
-        @Nullable String client = node.getStringMember(CLIENT).map(StringNode::getValue).orElse(null);
+        @Nullable
+        String client = node.getStringMember(CLIENT).map(StringNode::getValue).orElse(null);
         return node.getStringMember(PACKAGE)
                 .map(StringNode::getValue)
                 .map(name -> new Naming(

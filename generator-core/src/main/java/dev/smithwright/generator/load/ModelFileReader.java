@@ -62,8 +62,8 @@ final class ModelFileReader {
     private void read(ModelPaths paths) {
         paths.paths().forEach(this::readModel);
         paths.globs()
-                .forEach(glob -> glob.files(ModelFileReader::isModel, diagnostics)
-                        .forEach(file -> readFile(file, false)));
+                .forEach(glob ->
+                        glob.files(ModelFileReader::isModel, diagnostics).forEach(file -> readFile(file, false)));
     }
 
     /** Returns the AWS service descriptions among the files that were read. */

@@ -40,7 +40,8 @@ public final class ModelLoader {
         if (overlays.isEmpty()) {
             return checked(assembler.assemble(), problems, diagnostics);
         }
-        OverlayMerge merge = new OverlayMerge(this::assembler, overlays.values(), sources.overlays().mayMiss());
+        OverlayMerge merge = new OverlayMerge(
+                this::assembler, overlays.values(), sources.overlays().mayMiss());
         // What breaks a rule of the language may be what the overlays mend.
         ValidatedResult<Model> below = assembler.disableValidation().assemble();
         if (!complete || !below.getValidationEvents(Severity.ERROR).isEmpty()) {

@@ -43,10 +43,7 @@ final class ModelProblems {
         errors.stream()
                 .filter(error -> !isConsequence(error, broken))
                 .forEach(error -> diagnostics.error(
-                        code(error),
-                        error.getSourceLocation(),
-                        message(error),
-                        mend(error, result.getResult())));
+                        code(error), error.getSourceLocation(), message(error), mend(error, result.getResult())));
     }
 
     private static List<ValidationEvent> errors(ValidatedResult<Model> result) {

@@ -49,9 +49,8 @@ final class OverlayMerge {
 
     /** Notes what is wrong with the overlays by themselves, where there is no model to lay them over. */
     void reportAlone(Diagnostics diagnostics) {
-        ModelAssembler assembler = new ModelAssembler()
-                .disableValidation()
-                .putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS, true);
+        ModelAssembler assembler =
+                new ModelAssembler().disableValidation().putProperty(ModelAssembler.ALLOW_UNKNOWN_TRAITS, true);
         ModelLoader.add(overlays, assembler);
         ValidatedResult<Model> alone = assembler.assemble();
         List<ValidationEvent> events = alone.getValidationEvents().stream()

@@ -76,7 +76,9 @@ final class JavaNaming {
     /** Notes shapes that Java cannot tell apart by their names, those that are too near for a disk among them. */
     void reportClashes(Diagnostics diagnostics) {
         reportClashes(
-                closure.declared(), "would become Java types in one file, %s.java, on a disk that ignores case", diagnostics);
+                closure.declared(),
+                "would become Java types in one file, %s.java, on a disk that ignores case",
+                diagnostics);
         reportClashes(
                 closure.operations(), "would give their name, %s, to types that a disk cannot tell apart", diagnostics);
     }

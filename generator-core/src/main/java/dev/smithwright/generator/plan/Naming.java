@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     the service's {@code sdkId} or name
  * @param renames other names than those of the model
  */
-public record Naming(String packageName, String modelPackage, @Nullable String clientName, Renames renames) {
+public record Naming(
+        String packageName, String modelPackage, @Nullable String clientName, Renames renames) {
 
     private static final ReservedWords RESERVED = ReservedWords.of("type-names");
 
@@ -30,7 +31,9 @@ public record Naming(String packageName, String modelPackage, @Nullable String c
 
     /** Tells whether a generated type can have this name, as it stands: an identifier that begins with a capital. */
     public static boolean isTypeName(String name) {
-        return SourceVersion.isIdentifier(name) && Character.isUpperCase(name.codePointAt(0)) && !RESERVED.contains(name);
+        return SourceVersion.isIdentifier(name)
+                && Character.isUpperCase(name.codePointAt(0))
+                && !RESERVED.contains(name);
     }
 
     /** Returns the package of paginators. */

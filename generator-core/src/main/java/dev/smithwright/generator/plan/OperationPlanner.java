@@ -48,7 +48,8 @@ final class OperationPlanner {
         List<OperationShape> shapes = closure.operations();
         ShapeNames javaNames = types.names();
         NameScope methods = NameScope.ofMembers(METHODS, "Operation");
-        Map<OperationShape, String> names = methods.claimAll(shapes, shape -> Members.javaName(javaNames.nameOf(shape)));
+        Map<OperationShape, String> names =
+                methods.claimAll(shapes, shape -> Members.javaName(javaNames.nameOf(shape)));
         Map<OperationShape, String> constants = NameScope.ofMembers(CONSTANTS, "_OPERATION")
                 .claimAll(shapes, shape -> Members.constantName(javaNames.nameOf(shape), "OPERATION"));
         List<OperationPlan> operations = new ArrayList<>();

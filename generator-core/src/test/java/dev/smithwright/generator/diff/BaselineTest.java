@@ -119,8 +119,8 @@ class BaselineTest {
                         "$version: \"2\"\nnamespace test.weather\napply GetForecastInput$day @required\n")),
                 List.of());
         ModelSources sources = sources(MODEL, OTHER).with(new Overlays(overlay, false));
-        Naming names = new Naming(
-                "test.api", "test.api.types", "Sky", new Renames(List.of(new Rename("Day", "When")), false));
+        Naming names =
+                new Naming("test.api", "test.api.types", "Sky", new Renames(List.of(new Rename("Day", "When")), false));
         PlanRequest named = new PlanRequest(sources, ALL, names, false);
         Path baseline = folder.resolve("baseline.json");
         Baseline.write(baseline, diff.plan(named));

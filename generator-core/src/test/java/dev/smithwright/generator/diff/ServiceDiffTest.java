@@ -92,15 +92,14 @@ class ServiceDiffTest {
     /** What is laid over the new model, and its other names, are no changes of the API, and may speak of what is new. */
     @Test
     void overlaysAndRenamesHoldForTheOldModelToo() {
-        ModelPaths overlay = new ModelPaths(
-                List.of(TestModels.write(folder.resolve("overlay.smithy"), """
+        ModelPaths overlay =
+                new ModelPaths(List.of(TestModels.write(folder.resolve("overlay.smithy"), """
                         $version: "2"
                         namespace test.diff
                         apply Ping @documentation("Answers.")
                         apply GetPlaceInput$note @required
                         apply GetPlaceInput$fresh @required
-                        """)),
-                List.of());
+                        """)), List.of());
         Naming naming = new Naming(
                 "test.api",
                 "test.api.model",
@@ -118,7 +117,8 @@ class ServiceDiffTest {
         assertThat(report.changes())
                 .extracting(Change::kind, Change::subject)
                 .contains(
-                        tuple(ChangeKind.OPERATION_ADDED, "Ping"), tuple(ChangeKind.MEMBER_ADDED, "GetPlaceInput$fresh"))
+                        tuple(ChangeKind.OPERATION_ADDED, "Ping"),
+                        tuple(ChangeKind.MEMBER_ADDED, "GetPlaceInput$fresh"))
                 .doesNotContain(tuple(ChangeKind.MEMBER_NOW_REQUIRED, "GetPlaceInput$note"))
                 .noneMatch(change -> change.toString().contains("TYPE_REMOVED"));
     }

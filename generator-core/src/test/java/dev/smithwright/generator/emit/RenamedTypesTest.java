@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class RenamedTypesTest {
 
     private static final ServicePlan PLAIN = Generated.zooPlan();
-    private static final ServicePlan RENAMED = Generated.zooPlan(
-            new Naming("example.park", "example.park.types", "Park", new Renames(renames(), false)));
+    private static final ServicePlan RENAMED =
+            Generated.zooPlan(new Naming("example.park", "example.park.types", "Park", new Renames(renames(), false)));
     private static final Map<String, String> SOURCES = Generated.sources(RENAMED);
 
     /** The texts of Java source. */
@@ -30,11 +30,11 @@ class RenamedTypesTest {
 
     private static List<Rename> renames() {
         Stream<Rename> types = Stream.concat(
-                        PLAIN.typePlans().map(TypePlan::shapeId), PLAIN.errors().stream().map(ExceptionPlan::shapeId))
+                        PLAIN.typePlans().map(TypePlan::shapeId),
+                        PLAIN.errors().stream().map(ExceptionPlan::shapeId))
                 .map(id -> new Rename(id, "Zq" + id.substring(id.indexOf('#') + 1)));
-        Stream<Rename> operations = PLAIN.operations().stream()
-                .map(OperationPlan::name)
-                .map(name -> new Rename(name, "Zq" + name));
+        Stream<Rename> operations =
+                PLAIN.operations().stream().map(OperationPlan::name).map(name -> new Rename(name, "Zq" + name));
         return Stream.concat(types, operations).toList();
     }
 

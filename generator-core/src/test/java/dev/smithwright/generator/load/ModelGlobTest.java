@@ -96,7 +96,8 @@ class ModelGlobTest {
         Files.createDirectories(folder.resolve("empty"));
 
         GenerationException failure = catchThrowableOfType(
-                GenerationException.class, () -> names("gone/*.smithy", "models/*.txt", "models/*e*p", "models/[b-a].json"));
+                GenerationException.class,
+                () -> names("gone/*.smithy", "models/*.txt", "models/*e*p", "models/[b-a].json"));
 
         assertThat(failure).hasMessage("""
                 %1$s/gone/*.smithy: [NothingMatches] No model file below %1$s/gone matches this pattern
@@ -109,8 +110,7 @@ class ModelGlobTest {
     }
 
     private List<String> names(String... entries) {
-        ModelSources sources =
-                new ModelSources(ModelPaths.of(folder, List.of(entries)), List.of(), Overlays.NONE);
+        ModelSources sources = new ModelSources(ModelPaths.of(folder, List.of(entries)), List.of(), Overlays.NONE);
         Model model = new ModelLoader().load(sources, new Diagnostics());
         return model.shapes()
                 .filter(shape -> shape.getId().getNamespace().equals("test.glob") && !Prelude.isPreludeShape(shape))

@@ -303,9 +303,10 @@ class ModelLoaderTest {
                 folder.resolve("b.smithy"), "$version: \"2\"\nnamespace test.other\napply Point @documentation(\"b\")");
 
         assertThat(problems(folder))
-                .containsExactly(other + ":3:13: [ConflictingTraits] Conflicting `smithy.api#documentation` trait found on"
-                        + " shape `test.other#Point`. The previous trait was defined at `" + one
-                        + " [4, 13]`, and a conflicting trait was defined at `" + other + " [3, 13]`.");
+                .containsExactly(
+                        other + ":3:13: [ConflictingTraits] Conflicting `smithy.api#documentation` trait found on"
+                                + " shape `test.other#Point`. The previous trait was defined at `" + one
+                                + " [4, 13]`, and a conflicting trait was defined at `" + other + " [3, 13]`.");
     }
 
     private void assertFails(String message, Path... models) {

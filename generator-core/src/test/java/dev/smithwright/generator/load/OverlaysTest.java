@@ -60,20 +60,26 @@ class OverlaysTest {
 
         assertThat(documentation(model, "test.weather#Point")).isEqualTo("Of the overlay.");
         assertThat(documentation(model, "test.weather#Point$x")).isEqualTo("Of the overlay.");
-        assertThat(shape(model, "test.weather#Point$x").hasTrait(RequiredTrait.class)).isTrue();
+        assertThat(shape(model, "test.weather#Point$x").hasTrait(RequiredTrait.class))
+                .isTrue();
         assertThat(shape(model, "test.weather#ListCities").getTags()).containsExactly("new");
         assertThat(documentation(model, "test.weather#ListCities")).isEqualTo("Of the model.");
-        assertThat(trait(model, "test.weather#ListCities", PaginatedTrait.class).getItems()).hasValue("cities");
-        assertThat(shape(model, "test.weather#Names").hasTrait(SensitiveTrait.class)).isTrue();
-        assertThat(trait(model, "test.other#Point", DeprecatedTrait.class).getMessage()).hasValue("Use Point.");
+        assertThat(trait(model, "test.weather#ListCities", PaginatedTrait.class).getItems())
+                .hasValue("cities");
+        assertThat(shape(model, "test.weather#Names").hasTrait(SensitiveTrait.class))
+                .isTrue();
+        assertThat(trait(model, "test.other#Point", DeprecatedTrait.class).getMessage())
+                .hasValue("Use Point.");
     }
 
     @Test
     void aMemberOfAMixinIsChangedForOneShapeOrForAll() {
-        assertThat(documentation(load("apply GetCityOutput$name @documentation(\"Of a city.\")"), "test.weather#Named$name"))
+        assertThat(documentation(
+                        load("apply GetCityOutput$name @documentation(\"Of a city.\")"), "test.weather#Named$name"))
                 .isEqualTo("Of the mixin.");
         assertThat(documentation(
-                        load("apply GetCityOutput$name @documentation(\"Of a city.\")"), "test.weather#GetCityOutput$name"))
+                        load("apply GetCityOutput$name @documentation(\"Of a city.\")"),
+                        "test.weather#GetCityOutput$name"))
                 .isEqualTo("Of a city.");
         assertThat(documentation(
                         load("apply Named$name @documentation(\"Of all.\")"), "test.weather#GetCityOutput$name"))
@@ -82,7 +88,9 @@ class OverlaysTest {
 
     @Test
     void anOverlayIsJsonTooAndBringsTraitsAndShapesOfItsOwn() {
-        write(folder.resolve("overlays/trait.smithy"), HEAD + "@trait\nstring origin\n@origin(\"x\")\nstructure Extra {}\n");
+        write(
+                folder.resolve("overlays/trait.smithy"),
+                HEAD + "@trait\nstring origin\n@origin(\"x\")\nstructure Extra {}\n");
         write(folder.resolve("overlays/more.json"), """
                 {"smithy": "2.0", "shapes": {
                     "test.weather#Point": {"type": "apply", "traits": {
@@ -92,7 +100,8 @@ class OverlaysTest {
         Model model = load(sources(ModelPaths.of(folder, List.of("overlays/**"))));
 
         assertThat(documentation(model, "test.weather#Point")).isEqualTo("Of JSON.");
-        assertThat(shape(model, "test.weather#Point").findTrait("test.weather#origin")).isPresent();
+        assertThat(shape(model, "test.weather#Point").findTrait("test.weather#origin"))
+                .isPresent();
         assertThat(shape(model, "test.weather#Extra").isStructureShape()).isTrue();
     }
 
@@ -108,7 +117,8 @@ class OverlaysTest {
         Model model = load(sources);
 
         assertThat(model.getServiceShapes())
-                .extracting(service -> service.expectTrait(DocumentationTrait.class).getValue())
+                .extracting(
+                        service -> service.expectTrait(DocumentationTrait.class).getValue())
                 .containsExactly("Stamps.");
     }
 
@@ -128,7 +138,8 @@ class OverlaysTest {
                 operation Broken { input := { token: String } output := { token: String } }
                 """);
 
-        assertThat(load("apply Broken @paginated(inputToken: \"token\", outputToken: \"token\")").getShape(ShapeId.from("test.weather#Broken")))
+        assertThat(load("apply Broken @paginated(inputToken: \"token\", outputToken: \"token\")")
+                        .getShape(ShapeId.from("test.weather#Broken")))
                 .isPresent();
     }
 
@@ -190,12 +201,13 @@ class OverlaysTest {
         Path overlay = overlay("apply Broken @documentation(\"x\")\napply Point @@\n");
 
         assertThatThrownBy(() -> load(sources(new ModelPaths(List.of(overlay), List.of()))))
-                .isInstanceOfSatisfying(GenerationException.class, failure -> assertThat(failure.diagnostics())
-                        .extracting(problem -> problem.location().toString(), problem -> problem.code())
-                        .containsExactly(
-                                tuple(
-                                        folder.resolve("models/broken.smithy") + ":3:19", "InvalidModel"),
-                                tuple(overlay + ":4:14", "InvalidModel")));
+                .isInstanceOfSatisfying(
+                        GenerationException.class,
+                        failure -> assertThat(failure.diagnostics())
+                                .extracting(problem -> problem.location().toString(), problem -> problem.code())
+                                .containsExactly(
+                                        tuple(folder.resolve("models/broken.smithy") + ":3:19", "InvalidModel"),
+                                        tuple(overlay + ":4:14", "InvalidModel")));
     }
 
     @Test
@@ -207,8 +219,8 @@ class OverlaysTest {
                 """);
         Overlays overlays = new Overlays(new ModelPaths(List.of(overlay), List.of()), false);
 
-        Model model = load(new ModelSources(List.of(folder.resolve("models")), List.of())
-                .with(overlays.forOlderModel()));
+        Model model =
+                load(new ModelSources(List.of(folder.resolve("models")), List.of()).with(overlays.forOlderModel()));
 
         assertThat(documentation(model, "test.weather#Point")).isEqualTo("New.");
     }

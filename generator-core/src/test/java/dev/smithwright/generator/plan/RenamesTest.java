@@ -22,8 +22,7 @@ class RenamesTest {
 
     private static final String LEGAL =
             "\n    Name it in 'renames' by an identifier with a capital in front, which is no Java keyword";
-    private static final String UNKNOWN =
-            " No structure, union, enum, error or operation that is generated is called ";
+    private static final String UNKNOWN = " No structure, union, enum, error or operation that is generated is called ";
     private static final String ERRORS = """
             apply Weather @documentation("x")
             @error("client")
@@ -45,8 +44,11 @@ class RenamesTest {
 
         assertThat(diagnostics.errors()).isEmpty();
         assertThat(Stream.concat(
-                        plan.typePlans().map(type -> tuple(type.shapeId(), type.type().simpleName())),
-                        plan.errors().stream().map(error -> tuple(error.shapeId(), error.type().simpleName()))))
+                        plan.typePlans()
+                                .map(type -> tuple(type.shapeId(), type.type().simpleName())),
+                        plan.errors().stream()
+                                .map(error ->
+                                        tuple(error.shapeId(), error.type().simpleName()))))
                 .contains(
                         tuple("test.weather#Point", "Spot"),
                         tuple("test.other#Point", "FarSpot"),
@@ -97,10 +99,12 @@ class RenamesTest {
                         "[ContradictoryRenames] test.weather#Point is renamed to spot and to Place\n"
                                 + "    Name it once in 'renames'",
                         "[InvalidRename] \"Builder\", the new name of GetCityInput, is no name of a Java type" + LEGAL,
-                        "[InvalidRename] \"X {} class Injected\", the new name of GetForecastOutput, is no name of a Java type" + LEGAL,
+                        "[InvalidRename] \"X {} class Injected\", the new name of GetForecastOutput, is no name of a Java type"
+                                + LEGAL,
                         "[InvalidRename] \"a.b\", the new name of NoCity, is no name of a Java type" + LEGAL,
                         "[InvalidRename] \"enum\", the new name of Day, is no name of a Java type" + LEGAL,
-                        "[InvalidRename] \"lowerCase\", the new name of GetCityOutput, is no name of a Java type" + LEGAL,
+                        "[InvalidRename] \"lowerCase\", the new name of GetCityOutput, is no name of a Java type"
+                                + LEGAL,
                         "[InvalidRename] \"spot\", the new name of Point, is no name of a Java type" + LEGAL,
                         "[UnknownRename]" + UNKNOWN + "\"Piont\"",
                         "[UnknownRename]" + UNKNOWN + "\"Poin\"\n    Near names are: OtherPoint, Point",
@@ -117,7 +121,8 @@ class RenamesTest {
 
         assertThat(diagnostics.errors())
                 .extracting(Diagnostic::toString)
-                .containsExactly(clash(
+                .containsExactly(
+                        clash(
                                 "GetCityInput",
                                 "10, 30",
                                 "GetCityOutput",
@@ -142,7 +147,8 @@ class RenamesTest {
         ServicePlan plan = plan(new Rename("test.weather#Point", "OtherPoint"), new Rename("OtherPoint", "Point"));
 
         assertThat(diagnostics.errors()).isEmpty();
-        assertThat(plan.typePlans().map(type -> tuple(type.shapeId(), type.type().simpleName())))
+        assertThat(plan.typePlans()
+                        .map(type -> tuple(type.shapeId(), type.type().simpleName())))
                 .contains(tuple("test.weather#Point", "OtherPoint"), tuple("test.other#Point", "Point"));
     }
 
@@ -163,7 +169,8 @@ class RenamesTest {
 
     private String clash(String one, String place, String other, String otherPlace, String what) {
         Path file = folder.resolve("weather.smithy");
-        return file + ":" + otherPlace.replace(", ", ":") + ": [TypeNameClash] The shapes test.weather#" + one + " (" + file
+        return file + ":" + otherPlace.replace(", ", ":") + ": [TypeNameClash] The shapes test.weather#" + one + " ("
+                + file
                 + " [" + place + "]) and test.weather#" + other + " (" + file + " [" + otherPlace + "]) would " + what
                 + "\n    Rename one of them otherwise, in 'renames' or by 'rename' of the service test.weather#Weather";
     }
