@@ -107,10 +107,11 @@ class OverlaysTest {
 
     @Test
     void anOverlayLiesOverAServiceDescription() {
-        Path overlay = write(
-                folder.resolve("album.smithy"),
-                "$version: \"2\"\nnamespace com.amazonaws.stampalbum\n"
-                        + "apply StampAlbum @documentation(\"Stamps.\")\n");
+        Path overlay = write(folder.resolve("album.smithy"), """
+                $version: "2"
+                namespace com.amazonaws.stampalbum
+                apply StampAlbum @documentation("Stamps.")
+                """);
         ModelSources sources = new ModelSources(List.of(DESCRIPTION), List.of())
                 .with(new Overlays(new ModelPaths(List.of(overlay), List.of()), false));
 
