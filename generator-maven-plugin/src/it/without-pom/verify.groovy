@@ -15,6 +15,5 @@ for (property in ['model', 'packageName', 'outputDirectory', 'service', 'operati
 
 assert new File(basedir, 'pages/markdown/index.md').text.contains('[`foretell`](client.md#foretell)')
 assert new File(basedir, 'pages/markdown/client.md').text.contains('SkyClient client')
-assert new File(basedir, 'pages/markdown/types.md').text.contains('## Spot')
 assert !new File(basedir, 'pages/html').exists()
 assert new File(basedir, 'pages/.smithwright/docs/default-cli/manifest').exists()

@@ -4,8 +4,6 @@ import dev.smithwright.generator.diagnostics.GenerationException;
 import dev.smithwright.generator.load.ModelPaths;
 import dev.smithwright.generator.load.ModelSources;
 import dev.smithwright.generator.load.Overlays;
-import dev.smithwright.generator.plan.Naming;
-import dev.smithwright.generator.plan.Renames;
 import dev.smithwright.generator.select.TagSelection;
 import java.io.File;
 import java.io.UncheckedIOException;
@@ -13,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -24,10 +21,10 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
-/** What all goals share that read models: which models, what to take from them, and under which names. */
+/** What all goals share that read models: which models, and what to take from them. */
 // Maven sets the fields after construction and before execute().
 @SuppressWarnings("NullAway.Init")
-abstract class AbstractModelMojo extends AbstractMojo {
+abstract class AbstractModelMojo extends AbstractNamingMojo {
 
     /**
      * The one model file, or folder of models, to read instead of the default folder. For more than one, see
@@ -198,74 +195,6 @@ abstract class AbstractModelMojo extends AbstractMojo {
     @Parameter(property = "smithwright.inferPaginators", defaultValue = "false")
     private boolean inferPaginators;
 
-    /**
-     * The Java package of the client. Records, enums, unions and errors lie in {@code .model} below it, unless {@code
-     * typesPackage} says where.
-     *
-     * <p>For example:
-     *
-     * <pre>{@code
-     * <packageName>org.example.identity</packageName>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "smithwright.packageName", required = true)
-    private String packageName;
-
-    /**
-     * The Java package of records, enums, unions and errors. It cannot be that of the client, nor another one that is
-     * generated. {@code .model} below {@code packageName} where it is left out.
-     *
-     * <p>For example:
-     *
-     * <pre>{@code
-     * <typesPackage>org.example.identity.types</typesPackage>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "smithwright.typesPackage")
-    private @Nullable String typesPackage;
-
-    /**
-     * What the client, and whatever else a service has one of, is called after: {@code Identity} makes {@code
-     * IdentityClient}, {@code IdentityException} and so on. The {@code sdkId} or the name of the service where it is left
-     * out.
-     *
-     * <p>For example:
-     *
-     * <pre>{@code
-     * <clientName>Identity</clientName>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "smithwright.clientName")
-    private @Nullable String clientName;
-
-    /**
-     * Other names in Java than those of the model, for structures, unions, enums, errors and operations. A shape is named
-     * by its name or its shape id. On the wire, all keeps the names of the model.
-     *
-     * <p>For example:
-     *
-     * <pre>{@code
-     * <renames>
-     *   <rename>
-     *     <shape>IdentityPoolShortDescription</shape>
-     *     <to>PoolSummary</to>
-     *   </rename>
-     * </renames>
-     * }</pre>
-     *
-     * <p>or {@code -Dsmithwright.renames=IdentityPoolShortDescription=PoolSummary}.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "smithwright.renames")
-    private List<ShapeRename> renames = List.of();
-
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
 
@@ -324,11 +253,6 @@ abstract class AbstractModelMojo extends AbstractMojo {
 
     final boolean inferPaginators() {
         return inferPaginators;
-    }
-
-    final Naming naming() throws MojoFailureException {
-        String types = typesPackage == null ? Naming.modelPackageOf(packageName) : typesPackage;
-        return new Naming(packageName, types, clientName, new Renames(ShapeRename.all(renames), false));
     }
 
     /** Returns the folder that all is relative to: that of the project, or the current one where there is no POM. */

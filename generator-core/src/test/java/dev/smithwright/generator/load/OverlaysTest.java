@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import dev.smithwright.generator.diagnostics.GenerationException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,8 @@ class OverlaysTest {
 
     private static final String HEAD = "$version: \"2\"\nnamespace test.weather\n";
     private static final Path DESCRIPTION = Path.of("src/test/resources/c2j/stamp-album/service-2.json");
+
+    private static final Path COGNITO_IDENTITY = Path.of("../model/src/main/resources");
 
     @TempDir
     private Path folder;
@@ -121,6 +125,28 @@ class OverlaysTest {
                 .extracting(
                         service -> service.expectTrait(DocumentationTrait.class).getValue())
                 .containsExactly("Stamps.");
+    }
+
+    /** The example of the documentation, over the model that it is about. */
+    @Test
+    void anOverlayLiesOverAnArtifact() throws IOException {
+        String guide = Files.readString(Path.of("../docs/plugin.md"));
+        String fence = "```smithy\n";
+        int start = guide.indexOf(fence) + fence.length();
+        Path overlay = write(folder.resolve("guide.smithy"), guide.substring(start, guide.indexOf("```", start)));
+        ModelSources sources = new ModelSources(List.of(), List.of(COGNITO_IDENTITY))
+                .with(new Overlays(new ModelPaths(List.of(overlay), List.of()), false));
+        String namespace = "com.amazonaws.cognitoidentity#";
+
+        Model model = load(sources);
+
+        assertThat(documentation(model, namespace + "GetId")).isEqualTo("Finds the id of a visitor, or makes one.");
+        assertThat(shape(model, namespace + "GetId").getTags()).containsExactly("visitors");
+        assertThat(shape(model, namespace + "GetIdInput$AccountId").hasTrait(DeprecatedTrait.class))
+                .isTrue();
+        assertThat(trait(model, namespace + "ListIdentities", PaginatedTrait.class)
+                        .getItems())
+                .hasValue("Identities");
     }
 
     @Test

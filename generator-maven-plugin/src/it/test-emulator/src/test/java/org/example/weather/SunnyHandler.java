@@ -15,7 +15,7 @@ final class SunnyHandler implements WeatherHandler {
     public GetForecastOutput getForecast(GetForecastInput input, RequestContext context) {
         Coordinates point = input.point();
         if (point.latitude() == null) {
-            throw UnknownCityException.builder().message(input.cityId()).build();
+            throw new UnknownCityException(input.cityId());
         }
         return GetForecastOutput.builder().day(Day.TODAY).build();
     }
