@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 abstract class AbstractModelMojo extends AbstractNamingMojo {
 
     /**
-     * The one model file, or folder of models, to read instead of the default folder. For more than one, see
-     * {@code models}.
+     * The one model file, folder of models, or pattern of files, to read instead of the default folder. For more than
+     * one, and for what a pattern is, see {@code models}.
      *
      * <p>For example:
      *

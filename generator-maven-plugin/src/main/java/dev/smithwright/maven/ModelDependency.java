@@ -82,11 +82,11 @@ public final class ModelDependency {
                 : new DefaultArtifact(groupId, artifactId, classifier(), known.getExtension(), version, known);
     }
 
-    /** Returns {@code groupId:artifactId:version}, with the classifier before the version, and {@code ?} for a gap. */
+    /** Returns {@code groupId:artifactId:version}, with type and classifier before the version, and {@code ?} for a gap. */
     @Override
     public String toString() {
-        return shown(groupId) + ":" + shown(artifactId) + (classifier == null ? "" : ":" + classifier) + ":"
-                + shown(version);
+        return shown(groupId) + ":" + shown(artifactId) + (type == null ? "" : ":" + type)
+                + (classifier == null ? "" : ":" + classifier) + ":" + shown(version);
     }
 
     private static String shown(@Nullable String coordinate) {

@@ -86,6 +86,17 @@ class ModelLoaderTest {
         assertThat(model.getShape(ShapeId.from("test.other#Point"))).isPresent();
     }
 
+    /** As the artifacts of type {@code smithy} or {@code json} that somebody published. */
+    @Test
+    void readsAModelFileAmongArchives() {
+        Path idl = write(folder.resolve("repository/point-1.0.smithy"), OTHER);
+        Path json = write(folder.resolve("repository/name-1.0.json"), JSON);
+
+        Model model = new ModelLoader().load(new ModelSources(List.of(), List.of(idl, json)), new Diagnostics());
+
+        assertThat(model.getShapeIds()).contains(ShapeId.from("test.other#Point"), ShapeId.from("test.json#Name"));
+    }
+
     @Test
     void readsANewJarOfAnOldName() {
         Path file = folder.resolve("models.jar");
