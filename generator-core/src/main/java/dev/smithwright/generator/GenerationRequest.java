@@ -48,7 +48,7 @@ public record GenerationRequest(
     }
 
     void check(Diagnostics diagnostics) {
-        PackageNames.check(naming, diagnostics);
+        NamingCheck.check(naming, diagnostics);
         if (!emission.types() && !emission.anyClient() && !emission.emulator() && !emission.endpointTests()) {
             diagnostics.error(
                     "NothingToGenerate",

@@ -32,7 +32,7 @@ public record PagesRequest(PlanRequest plan, List<String> formats, Path outputDi
     }
 
     void check(Diagnostics diagnostics) {
-        PackageNames.check(plan.naming(), diagnostics);
+        NamingCheck.check(plan.naming(), diagnostics);
         String known = Stream.of(PageFormat.values()).map(PageFormat::id).collect(Collectors.joining(" and "));
         if (formats.isEmpty()) {
             diagnostics.error(

@@ -2,6 +2,7 @@ package dev.smithwright.generator;
 
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import dev.smithwright.generator.load.ModelLoader;
+import dev.smithwright.generator.load.ModelSources;
 import dev.smithwright.generator.plan.Planner;
 import dev.smithwright.generator.plan.ServicePlan;
 import dev.smithwright.generator.select.SelectedService;
@@ -38,9 +39,40 @@ public final class ServicePlanning {
      */
     public PlannedService plan(PlanRequest request, Diagnostics diagnostics) {
         Stopwatch watch = new Stopwatch();
-        progress.begins(Stage.LOAD);
-        Model model = loader.load(request.sources(), diagnostics);
+        Model model = load(request.sources(), diagnostics);
         Duration load = watch.lap();
+        PlannedService planned = plan(model, request, diagnostics);
+        StageTimes before = new StageTimes(load, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO);
+        return new PlannedService(
+                planned.service(), planned.plan(), planned.times().plus(before));
+    }
+
+    /**
+     * Reads models, as {@link #plan(PlanRequest, Diagnostics)} does.
+     *
+     * @param sources the models
+     * @param diagnostics takes mistakes, besides those that it holds already
+     * @return the model, without any mistake
+     * @throws dev.smithwright.generator.diagnostics.GenerationException if there are mistakes, with
+     *     every mistake that was found
+     */
+    public Model load(ModelSources sources, Diagnostics diagnostics) {
+        progress.begins(Stage.LOAD);
+        return loader.load(sources, diagnostics);
+    }
+
+    /**
+     * Plans the API of a service of a model that is read already.
+     *
+     * @param model the model
+     * @param request what to plan; its sources are not read
+     * @param diagnostics takes mistakes, besides those that it holds already
+     * @return the plan, without any mistake
+     * @throws dev.smithwright.generator.diagnostics.GenerationException if there are mistakes, with
+     *     every mistake that was found
+     */
+    public PlannedService plan(Model model, PlanRequest request, Diagnostics diagnostics) {
+        Stopwatch watch = new Stopwatch();
         progress.begins(Stage.SELECT);
         SelectedService service = selector.select(model, request.selection(), diagnostics);
         Duration select = watch.lap();
@@ -48,6 +80,6 @@ public final class ServicePlanning {
         ServicePlan plan = planner.plan(service, request.naming(), request.endpointTests(), diagnostics);
         diagnostics.throwIfErrors();
         return new PlannedService(
-                service, plan, new StageTimes(load, select, watch.lap(), Duration.ZERO, Duration.ZERO));
+                service, plan, new StageTimes(Duration.ZERO, select, watch.lap(), Duration.ZERO, Duration.ZERO));
     }
 }

@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.smithwright.generator.diagnostics.GenerationException;
 import dev.smithwright.generator.emit.EmissionOptions;
+import dev.smithwright.generator.load.ModelPaths;
 import dev.smithwright.generator.load.ModelSources;
+import dev.smithwright.generator.load.Overlays;
 import dev.smithwright.generator.plan.Naming;
+import dev.smithwright.generator.plan.Rename;
+import dev.smithwright.generator.plan.Renames;
 import dev.smithwright.generator.select.TagSelection;
 import dev.smithwright.generator.write.OutputState;
 import java.nio.file.Path;
@@ -98,6 +102,51 @@ class GeneratorTest {
     }
 
     @Test
+    void namesThatJavaDoesNotTakeAreToldAtOnce() {
+        Naming naming = new Naming("org.example", "org.example.a-b", "a b", Renames.NONE);
+
+        assertThatThrownBy(() -> new Generator().generate(request(sources(), naming)))
+                .isInstanceOf(GenerationException.class)
+                .hasMessage("""
+                        [InvalidClientName] "a b" is no name that types can be called after
+                            Set 'clientName' to an identifier with a capital in front, such as CognitoIdentity
+                        [InvalidPackageName] "org.example.a-b" is no Java package name
+                            Set 'typesPackage' to identifiers with dots between them, none of which is a Java keyword""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"org.example", "org.example.paginators", "org.example.waiters", "org.example.emulator"})
+    void typesHaveAPackageOfTheirOwn(String typesPackage) {
+        Naming naming = new Naming("org.example", typesPackage, null, Renames.NONE);
+
+        assertThatThrownBy(() -> new Generator().generate(request(sources(), naming)))
+                .isInstanceOf(GenerationException.class)
+                .hasMessageStartingWith("[TypesPackageTaken] Types cannot lie in " + typesPackage + ", which holds");
+    }
+
+    @Test
+    void anOverlayOrARenameThatIsAddedWritesWhatItChangesAndNothingElse() {
+        new Generator().generate(request("org.example", List.of(), true));
+        Path overlay = write(
+                folder.resolve("overlay.smithy"),
+                "$version: \"2\"\nnamespace test.weather\napply Day @documentation(\"The day.\")\n");
+        Overlays overlays = new Overlays(new ModelPaths(List.of(overlay), List.of()), false);
+        Renames renames = new Renames(List.of(new Rename("test.weather#Point", "Spot")), false);
+
+        GenerationResult overlaid =
+                new Generator().generate(request(sources().with(overlays), new Naming("org.example")));
+        GenerationResult renamed = new Generator()
+                .generate(request(
+                        sources().with(overlays), new Naming("org.example", "org.example.model", null, renames)));
+
+        assertThat(overlaid.files().written())
+                .containsExactly("org/example/model/Day.java", "org/example/model/GetForecastInput.java");
+        assertThat(renamed.files().written())
+                .containsExactly("org/example/model/GetCityOutput.java", "org/example/model/Spot.java");
+        assertThat(renamed.files().removed()).containsExactly("org/example/model/Point.java");
+    }
+
+    @Test
     void nothingToGenerateIsAnError() {
         assertThatThrownBy(() -> new Generator().generate(request("org.example", List.of(), false)))
                 .isInstanceOf(GenerationException.class)
@@ -128,13 +177,26 @@ class GeneratorTest {
     }
 
     private GenerationRequest request(String packageName, List<String> operations, EmissionOptions emission) {
+        return request(sources(), operations, new Naming(packageName), emission);
+    }
+
+    private GenerationRequest request(ModelSources sources, Naming naming) {
+        return request(sources, List.of(), naming, new EmissionOptions(true, false, false, false));
+    }
+
+    private ModelSources sources() {
+        return new ModelSources(List.of(folder.resolve("models")), List.of());
+    }
+
+    private GenerationRequest request(
+            ModelSources sources, List<String> operations, Naming naming, EmissionOptions emission) {
         return new GenerationRequest(
-                new ModelSources(List.of(folder.resolve("models")), List.of()),
+                sources,
                 null,
                 operations,
                 TagSelection.ALL,
                 false,
-                new Naming(packageName),
+                naming,
                 emission,
                 folder.resolve("out"),
                 OutputState.alone(folder.resolve("state")));

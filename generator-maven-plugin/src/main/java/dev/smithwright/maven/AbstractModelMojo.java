@@ -1,8 +1,9 @@
 package dev.smithwright.maven;
 
 import dev.smithwright.generator.diagnostics.GenerationException;
+import dev.smithwright.generator.load.ModelPaths;
 import dev.smithwright.generator.load.ModelSources;
-import dev.smithwright.generator.plan.Naming;
+import dev.smithwright.generator.load.Overlays;
 import dev.smithwright.generator.select.TagSelection;
 import java.io.File;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -21,14 +21,14 @@ import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
-/** What all goals share that read models: which models, what to take from them, and under which names. */
+/** What all goals share that read models: which models, and what to take from them. */
 // Maven sets the fields after construction and before execute().
 @SuppressWarnings("NullAway.Init")
-abstract class AbstractModelMojo extends AbstractMojo {
+abstract class AbstractModelMojo extends AbstractNamingMojo {
 
     /**
-     * The one model file, or folder of models, to read instead of the default folder. For more than one, see
-     * {@code models}.
+     * The one model file, folder of models, or pattern of files, to read instead of the default folder. For more than
+     * one, and for what a pattern is, see {@code models}.
      *
      * <p>For example:
      *
@@ -39,29 +39,59 @@ abstract class AbstractModelMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "smithwright.model")
-    private @Nullable File model;
+    private @Nullable String model;
 
     /**
      * The model files and folders of models to read instead of the default folder. A file is Smithy IDL
-     * ({@code .smithy}), Smithy JSON AST ({@code .json}) or a model jar ({@code .jar}); a folder is searched at any depth.
+     * ({@code .smithy}), Smithy JSON AST or AWS {@code service-2.json} ({@code .json}), or a model jar ({@code .jar}); a
+     * folder is searched at any depth. Files may be named by a pattern with <code>*</code>, <code>**</code>, {@code ?} and
+     * <code>{a,b}</code>, with {@code /} between folders on every system; a pattern has to match a file. All is relative to
+     * the project's folder.
      *
      * <p>For example:
      *
      * <pre>{@code
      * <models>
      *   <model>src/main/smithy</model>
-     *   <model>src/main/aws/cognito-identity.json</model>
+     *   <model>src/main/aws/{cognito,sts}*.json</model>
      * </models>
      * }</pre>
      *
      * @since 0.1.0
      */
     @Parameter
-    private List<File> models = List.of();
+    private List<String> models = List.of();
+
+    /**
+     * The overlays: Smithy files, folders of them, or patterns as in {@code models}, that are laid over the models. What
+     * they apply takes the place of what the models say; they may define new shapes, and no others.
+     *
+     * <p>For example:
+     *
+     * <pre>{@code
+     * <overlays>
+     *   <overlay>src/main/overlays</overlay>
+     * </overlays>
+     * }</pre>
+     *
+     * with a file there that says
+     *
+     * <pre>{@code
+     * $version: "2"
+     * namespace com.amazonaws.cognitoidentity
+     * apply GetId @documentation("Finds the id of a visitor, or makes one.")
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "smithwright.overlays")
+    private List<String> overlays = List.of();
 
     /**
      * The model jars to read besides: each holds {@code META-INF/smithy/manifest}. They come from the reactor, the local
-     * repository or the project's repositories. Their own dependencies are not read: name each jar.
+     * repository or the project's repositories. A version that is left out is that of the project's {@code <dependencies>}
+     * or {@code <dependencyManagement>}; {@code <classifier>} and {@code <type>} are as there. Their own dependencies are
+     * not read: name each jar.
      *
      * <p>For example:
      *
@@ -165,19 +195,8 @@ abstract class AbstractModelMojo extends AbstractMojo {
     @Parameter(property = "smithwright.inferPaginators", defaultValue = "false")
     private boolean inferPaginators;
 
-    /**
-     * The Java package of the client. Records, enums, unions and errors lie in {@code .model} below it.
-     *
-     * <p>For example:
-     *
-     * <pre>{@code
-     * <packageName>org.example.identity</packageName>
-     * }</pre>
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "smithwright.packageName", required = true)
-    private String packageName;
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File basedir;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -236,8 +255,9 @@ abstract class AbstractModelMojo extends AbstractMojo {
         return inferPaginators;
     }
 
-    final Naming naming() {
-        return new Naming(packageName);
+    /** Returns the folder that all is relative to: that of the project, or the current one where there is no POM. */
+    final Path folder() {
+        return basedir.toPath();
     }
 
     final ModelSources sources() throws MojoFailureException {
@@ -247,21 +267,23 @@ abstract class AbstractModelMojo extends AbstractMojo {
                     [ContradictoryModels] Both 'model' and 'models' are set
                         Set one of them""");
         }
-        List<Path> named = model == null ? models.stream().map(File::toPath).toList() : List.of(model.toPath());
-        if (named.isEmpty() && Files.exists(defaultModels())) {
-            named = List.of(defaultModels());
-        }
-        if (named.isEmpty() && modelDependencies.isEmpty()) {
+        List<String> named = model == null ? models : List.of(model);
+        boolean hasDefault = named.isEmpty() && Files.exists(defaultModels());
+        if (named.isEmpty() && !hasDefault && modelDependencies.isEmpty()) {
             throw new MojoFailureException("""
 
                     [NoModels] There is no model to read: %s does not exist
                         Put the models there, or set 'model', 'models' or 'modelDependencies'""".formatted(defaultModels()));
         }
-        return new ModelSources(named, resolver().resolve(modelDependencies));
+        ModelPaths paths =
+                hasDefault ? new ModelPaths(List.of(defaultModels()), List.of()) : ModelPaths.of(folder(), named);
+        return new ModelSources(
+                paths, resolver().resolve(modelDependencies), new Overlays(ModelPaths.of(folder(), overlays), false));
     }
 
     final ModelDependencyResolver resolver() {
-        return new ModelDependencyResolver(repositorySystem, repositorySession, repositories);
+        return new ModelDependencyResolver(
+                repositorySystem, repositorySession, repositories, new DeclaredVersions(project));
     }
 
     /** Without a POM there is nothing to compile, and Maven 4 has no base folder to add a root to. */

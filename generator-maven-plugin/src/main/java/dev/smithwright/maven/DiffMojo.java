@@ -135,9 +135,6 @@ public final class DiffMojo extends AbstractModelMojo {
     @Parameter(defaultValue = "${basedir}/src/main/smithy", readonly = true, required = true)
     private File defaultModels;
 
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private File basedir;
-
     @Override
     Path defaultModels() {
         return defaultModels.toPath();
@@ -256,9 +253,7 @@ public final class DiffMojo extends AbstractModelMojo {
 
     /** Without a POM, Maven does not say which folder is that of the build. */
     private Path reportDirectory() {
-        Path build = hasPom()
-                ? Path.of(project().getBuild().getDirectory())
-                : basedir.toPath().resolve("target");
+        Path build = hasPom() ? Path.of(project().getBuild().getDirectory()) : folder().resolve("target");
         return build.resolve("smithwright").resolve("diff").resolve(execution().getExecutionId());
     }
 }

@@ -16,12 +16,17 @@ final class ModelDependencyResolver {
     private final RepositorySystem system;
     private final RepositorySystemSession session;
     private final List<RemoteRepository> repositories;
+    private final DeclaredVersions versions;
 
     ModelDependencyResolver(
-            RepositorySystem system, RepositorySystemSession session, List<RemoteRepository> repositories) {
+            RepositorySystem system,
+            RepositorySystemSession session,
+            List<RemoteRepository> repositories,
+            DeclaredVersions versions) {
         this.system = system;
         this.session = session;
         this.repositories = repositories;
+        this.versions = versions;
     }
 
     /**
@@ -31,10 +36,13 @@ final class ModelDependencyResolver {
     List<Path> resolve(List<ModelDependency> dependencies) throws MojoFailureException {
         List<Path> archives = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        for (ModelDependency dependency : dependencies) {
+        for (ModelDependency named : dependencies) {
+            ModelDependency dependency = versions.complete(named);
             if (!dependency.isComplete()) {
                 problems.add("[IncompleteDependency] The model dependency " + dependency
-                        + " needs a groupId, an artifactId and a version");
+                        + " needs a groupId, an artifactId and a version\n"
+                        + "    Give it what is missing; a version may also stand in the project's <dependencies> or"
+                        + " <dependencyManagement>");
                 continue;
             }
             try {
@@ -51,7 +59,8 @@ final class ModelDependencyResolver {
     }
 
     private Path resolve(ModelDependency dependency) throws ArtifactResolutionException {
-        ArtifactRequest request = new ArtifactRequest(dependency.artifact(), repositories, null);
+        ArtifactRequest request =
+                new ArtifactRequest(dependency.artifact(session.getArtifactTypeRegistry()), repositories, null);
         return system.resolveArtifact(session, request).getArtifact().getFile().toPath();
     }
 }

@@ -58,9 +58,11 @@ public final class Baseline {
                 .metadataFilter(name -> false)
                 .build()
                 .serialize(planned.service().model());
-        ObjectNode settings = Node.objectNode()
-                .withMember("packageName", planned.plan().naming().packageName());
-        return model.withMember("metadata", Node.objectNode().withMember(METADATA, settings));
+        return model.withMember(
+                "metadata",
+                Node.objectNode()
+                        .withMember(
+                                METADATA, BaselineNaming.write(planned.plan().naming())));
     }
 
     /** Returns what the service reaches, and the definitions of traits that no reader would have without the model. */
@@ -86,11 +88,8 @@ public final class Baseline {
         return kept;
     }
 
-    /** Returns the Java package that a baseline was kept with; empty for any other model. */
+    /** Returns the Java packages and names that a baseline was kept with; empty for any other model. */
     static Optional<Naming> naming(Model model) {
-        return model.getMetadataProperty(METADATA)
-                .flatMap(Node::asObjectNode)
-                .flatMap(settings -> settings.getStringMember("packageName"))
-                .map(name -> new Naming(name.getValue()));
+        return model.getMetadataProperty(METADATA).flatMap(Node::asObjectNode).flatMap(BaselineNaming::read);
     }
 }

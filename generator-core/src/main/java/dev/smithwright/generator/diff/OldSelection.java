@@ -3,11 +3,12 @@ package dev.smithwright.generator.diff;
 import dev.smithwright.generator.PlanRequest;
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import dev.smithwright.generator.diagnostics.Location;
-import dev.smithwright.generator.load.ModelLoader;
 import dev.smithwright.generator.load.ModelSources;
+import dev.smithwright.generator.plan.Naming;
 import dev.smithwright.generator.select.Selection;
 import dev.smithwright.generator.select.TagSelection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,22 +22,36 @@ final class OldSelection {
 
     private OldSelection() {}
 
-    static PlanRequest of(DiffRequest request, Diagnostics diagnostics) {
+    /** Returns the old model; what is laid over the new one lies over it as well, but for a baseline, which holds it. */
+    static ModelSources sources(DiffRequest request) {
+        return request.isBaseline()
+                ? request.before()
+                : request.before().with(request.after().sources().overlays().forOlderModel());
+    }
+
+    static PlanRequest of(DiffRequest request, Model model, Diagnostics diagnostics) {
         PlanRequest after = request.after();
         Selection selection = request.isBaseline()
                 ? new Selection(
                         null, List.of(), TagSelection.ALL, after.selection().inferPaginators(), false)
-                : known(request.before(), after.selection(), diagnostics);
-        return new PlanRequest(request.before(), selection, after.naming(), false);
+                : known(model, after.selection(), diagnostics);
+        return new PlanRequest(request.before(), selection, naming(request, model), false);
+    }
+
+    /** The packages are the new ones, so that a move is told once and not of each type. */
+    private static Naming naming(DiffRequest request, Model model) {
+        Naming now = request.after().naming();
+        Optional<Naming> kept = request.isBaseline() ? Baseline.naming(model) : Optional.empty();
+        return kept.map(old -> now.withNames(old.clientName(), old.renames().all()))
+                .orElseGet(now::forOlderModel);
     }
 
     /** To name what is not there is a mistake in a request, but no mistake in a comparison: it is new. */
-    private static Selection known(ModelSources before, Selection selection, Diagnostics diagnostics) {
+    private static Selection known(Model model, Selection selection, Diagnostics diagnostics) {
         TagSelection tags = selection.tags();
         if (selection.operations().isEmpty() && tags.equals(TagSelection.ALL)) {
             return new Selection(selection.service(), List.of(), tags, selection.inferPaginators(), false);
         }
-        Model model = new ModelLoader().load(before, diagnostics);
         Set<String> operations = model.getServiceShapes().stream()
                 .flatMap(service -> TopDownIndex.of(model).getContainedOperations(service).stream())
                 .map(OperationShape::getId)

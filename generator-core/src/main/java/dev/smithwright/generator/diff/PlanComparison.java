@@ -31,14 +31,21 @@ final class PlanComparison {
     }
 
     private static void comparePackages(PlannedService before, PlannedService after, ChangeLog log) {
-        String current = after.plan().naming().packageName();
-        Baseline.naming(before.service().model())
-                .map(Naming::packageName)
-                .filter(old -> !old.equals(current))
-                .ifPresent(old -> log.note(
-                                ChangeKind.PACKAGE_CHANGED, after.service().title())
-                        .from(old)
-                        .to(current)
-                        .breaks("Import from the new package"));
+        Naming now = after.plan().naming();
+        String subject = after.service().title();
+        Baseline.naming(before.service().model()).ifPresent(old -> {
+            comparePackage(subject, old.packageName(), now.packageName(), log);
+            boolean movedAlong = old.modelPackage().equals(Naming.modelPackageOf(old.packageName()))
+                    && now.modelPackage().equals(Naming.modelPackageOf(now.packageName()));
+            if (!movedAlong) {
+                comparePackage(subject, old.modelPackage(), now.modelPackage(), log);
+            }
+        });
+    }
+
+    private static void comparePackage(String subject, String old, String current, ChangeLog log) {
+        if (!old.equals(current)) {
+            log.note(ChangeKind.PACKAGE_CHANGED, subject).from(old).to(current).breaks("Import from the new package");
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.diff.ModelDiff;
+import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.neighbor.Walker;
 import software.amazon.smithy.model.shapes.Shape;
 import software.amazon.smithy.model.shapes.ShapeId;
@@ -49,7 +50,8 @@ public final class ServiceDiff {
 
     private PlannedService old(DiffRequest request) {
         Diagnostics diagnostics = new Diagnostics();
-        return planning.plan(OldSelection.of(request, diagnostics), diagnostics);
+        Model model = planning.load(OldSelection.sources(request), diagnostics);
+        return planning.plan(model, OldSelection.of(request, model, diagnostics), diagnostics);
     }
 
     DiffReport compare(PlannedService before, PlannedService after) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Finds and reads model files: from files, folders and archives, each file once, in a stable order. */
 final class ModelFileReader {
 
-    private static final Set<String> EXTENSIONS = Set.of("smithy", "json", "jar");
+    private static final Set<String> TEXTS = Set.of("smithy", "json");
 
     private final Map<Path, ModelFile> files = new LinkedHashMap<>();
     private final Map<Path, DescriptionFile> descriptions = new LinkedHashMap<>();
@@ -32,17 +32,38 @@ final class ModelFileReader {
         this.archives = new ModelArchiveReader(diagnostics);
     }
 
-    Collection<ModelFile> read(ModelSources sources) {
-        if (sources.models().isEmpty() && sources.archives().isEmpty()) {
+    /** Reads the models, without what is laid over them. */
+    Map<Path, ModelFile> read(ModelSources sources) {
+        if (sources.isEmpty()) {
             diagnostics.error(
                     "NoModels",
                     Location.NONE,
                     "There is no model to read",
                     "Name a model file, a folder of models, or a dependency that holds models");
         }
-        sources.models().forEach(this::readModel);
-        sources.archives().forEach(this::readArchive);
-        return files.values();
+        read(sources.models());
+        sources.archives().forEach(archive -> readFile(archive, true));
+        return files;
+    }
+
+    /** Reads what is laid over models: Smithy only, for a service description knows no statement that adds to another. */
+    Map<Path, ModelFile> readOverlays(ModelPaths overlays) {
+        read(overlays);
+        descriptions
+                .values()
+                .forEach(description -> diagnostics.error(
+                        "UnsupportedOverlay",
+                        Location.of(description.path()),
+                        "An AWS service-2.json description cannot be an overlay",
+                        "Name it in 'models', or write the overlay in Smithy"));
+        return files;
+    }
+
+    private void read(ModelPaths paths) {
+        paths.paths().forEach(this::readModel);
+        paths.globs()
+                .forEach(glob ->
+                        glob.files(ModelFileReader::isModel, diagnostics).forEach(file -> readFile(file, false)));
     }
 
     /** Returns the AWS service descriptions among the files that were read. */
@@ -85,7 +106,7 @@ final class ModelFileReader {
     }
 
     private void readFile(Path file, boolean named) {
-        if (extension(file).equals("jar")) {
+        if (!TEXTS.contains(extension(file)) || Files.isDirectory(file)) {
             readArchive(file);
             return;
         }
@@ -128,7 +149,7 @@ final class ModelFileReader {
     }
 
     private static boolean isModel(Path file) {
-        return EXTENSIONS.contains(extension(file));
+        return TEXTS.contains(extension(file)) || extension(file).equals("jar");
     }
 
     private static String extension(Path file) {

@@ -3,6 +3,7 @@ package dev.smithwright.generator.load;
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,8 +42,8 @@ final class ModelProblems {
         List<ModelFile> broken = broken(errors);
         errors.stream()
                 .filter(error -> !isConsequence(error, broken))
-                .forEach(error ->
-                        diagnostics.error(code(error), error.getSourceLocation(), message(error), mend(error)));
+                .forEach(error -> diagnostics.error(
+                        code(error), error.getSourceLocation(), message(error), mend(error, result.getResult())));
     }
 
     private static List<ValidationEvent> errors(ValidatedResult<Model> result) {
@@ -83,10 +84,10 @@ final class ModelProblems {
         return Pattern.compile(definition).matcher(file.text()).find();
     }
 
-    /** Smithy's own name of the rule, which its documentation explains, but for three that say too little. */
+    /** Smithy's own name of the rule, which its documentation explains, but for those that say too little. */
     private static String code(ValidationEvent error) {
         return switch (error.getId()) {
-            case UNREADABLE -> "InvalidModel";
+            case UNREADABLE -> LoadingProblem.of(error).code();
             case UNKNOWN_TRAIT -> "UnknownTrait";
             case UNRESOLVED_SHAPE -> "UnresolvedShape";
             default -> error.getId();
@@ -97,10 +98,11 @@ final class ModelProblems {
         return REPEATED_LOCATION.matcher(error.getMessage()).replaceFirst("");
     }
 
-    private static String mend(ValidationEvent error) {
+    private static String mend(ValidationEvent error, Optional<Model> model) {
         return error.getHint().orElseGet(() -> switch (error.getId()) {
+            case UNREADABLE -> LoadingProblem.of(error).mend(error, model);
             case UNKNOWN_TRAIT -> "Add the archive that defines the trait to the models, or remove the trait";
-            case UNRESOLVED_SHAPE -> "Correct the name, or add the file or archive that defines the shape";
+            case UNRESOLVED_SHAPE -> LoadingProblem.NO_SUCH_SHAPE;
             default -> "";
         });
     }

@@ -1,8 +1,8 @@
 /**
  * Model files into one Smithy model.
  *
- * <p>In: files, folders and archives. Out: an assembled model in which every shape resolves and every trait is known;
- * or every problem of every file, with file, line and column.
+ * <p>In: files, folders, patterns and archives, and what is laid over them. Out: an assembled model in which every shape
+ * resolves and every trait is known; or every problem of every file, with file, line and column.
  */
 @NullMarked
 package dev.smithwright.generator.load;

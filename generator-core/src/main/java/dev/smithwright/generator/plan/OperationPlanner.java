@@ -46,10 +46,12 @@ final class OperationPlanner {
 
     List<OperationPlan> operations() {
         List<OperationShape> shapes = closure.operations();
+        ShapeNames javaNames = types.names();
         NameScope methods = NameScope.ofMembers(METHODS, "Operation");
-        Map<OperationShape, String> names = methods.claimAll(shapes, shape -> Members.javaName(closure.nameOf(shape)));
+        Map<OperationShape, String> names =
+                methods.claimAll(shapes, shape -> Members.javaName(javaNames.nameOf(shape)));
         Map<OperationShape, String> constants = NameScope.ofMembers(CONSTANTS, "_OPERATION")
-                .claimAll(shapes, shape -> Members.constantName(closure.nameOf(shape), "OPERATION"));
+                .claimAll(shapes, shape -> Members.constantName(javaNames.nameOf(shape), "OPERATION"));
         List<OperationPlan> operations = new ArrayList<>();
         for (OperationShape shape : shapes) {
             String method = names.getOrDefault(shape, "");

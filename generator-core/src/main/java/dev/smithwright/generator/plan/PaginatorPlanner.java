@@ -47,7 +47,7 @@ final class PaginatorPlanner {
     private PaginatorPlan plan(OperationShape operation, PaginationInfo pagination) {
         List<MemberPlan> outputToken = path(pagination.getOutputTokenMemberPath());
         boolean isText = last(outputToken).type() == TypeRef.Scalar.STRING;
-        String name = names.claim(operation.getId().getName(closure.service()) + "Paginator");
+        String name = names.claim(types.names().nameOf(operation) + "Paginator");
         return new PaginatorPlan(
                 new JavaType(naming.paginatorPackage(), name),
                 member(pagination.getInputTokenMember()),

@@ -4,7 +4,6 @@ import dev.smithwright.generator.diagnostics.Diagnostics;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +26,7 @@ final class ShapeNames {
     private static final int SCHEMAS_PER_CLASS = 500;
 
     private final Naming naming;
+    private final JavaNaming javaNaming;
     private final NameScope types = NameScope.ofTypes();
     private final Map<ShapeId, JavaType> byShape = new HashMap<>();
     private final Map<ShapeId, JavaType> errorSets = new HashMap<>();
@@ -36,10 +36,11 @@ final class ShapeNames {
 
     ShapeNames(ShapeClosure closure, Naming naming, Diagnostics diagnostics) {
         this.naming = naming;
-        reportClashes(closure, diagnostics);
-        types.claimAll(closure.declared(), shape -> capitalised(closure.nameOf(shape)))
+        this.javaNaming = new JavaNaming(closure, naming.renames(), diagnostics);
+        javaNaming.reportClashes(diagnostics);
+        types.claimAll(closure.declared(), shape -> capitalised(javaNaming.nameOf(shape)))
                 .forEach(this::name);
-        String service = serviceName(closure);
+        String service = Objects.requireNonNullElseGet(naming.clientName(), () -> serviceName(closure));
         this.serviceTypes = new ServiceTypes(
                 new JavaType(naming.packageName(), service),
                 new JavaType(naming.packageName(), service + "Types"),
@@ -56,7 +57,7 @@ final class ShapeNames {
                 new JavaType(naming.packageName(), service + "Endpoints"),
                 new JavaType(naming.packageName(), "Stubbed" + service));
         for (OperationShape operation : closure.operations()) {
-            String name = operation.getId().getName(closure.service());
+            String name = javaNaming.nameOf(operation);
             errorSets.put(operation.getId(), inModel(types.claim(name + "Error", name + "OperationError")));
         }
         types.claimAll(closure.collections(), shape -> closure.nameOf(shape) + "Shape")
@@ -76,24 +77,6 @@ final class ShapeNames {
 
     private JavaType inModel(String name) {
         return new JavaType(naming.modelPackage(), name);
-    }
-
-    private static void reportClashes(ShapeClosure closure, Diagnostics diagnostics) {
-        Map<String, Shape> first = new LinkedHashMap<>();
-        for (Shape shape : closure.declared()) {
-            String folded = closure.nameOf(shape).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-            Shape other = first.putIfAbsent(folded, shape);
-            if (other != null) {
-                diagnostics.error(
-                        "TypeNameClash",
-                        shape.getSourceLocation(),
-                        "The shapes " + other.getId() + " (" + other.getSourceLocation() + ") and " + shape.getId()
-                                + " (" + shape.getSourceLocation() + ") would become Java types in one file, "
-                                + closure.nameOf(shape) + ".java, on a disk that ignores case",
-                        "Rename one of them, for example by 'rename' of the service "
-                                + closure.service().getId());
-            }
-        }
     }
 
     /** Returns {@code CognitoIdentity} for the {@code sdkId} "Cognito Identity", else the service shape's name. */
@@ -129,6 +112,11 @@ final class ShapeNames {
     /** Returns the Java type of a structure, union or enum, or the class that holds a list or map. */
     JavaType typeOf(Shape shape) {
         return Objects.requireNonNull(byShape.get(shape.getId()), () -> "no type for " + shape.getId());
+    }
+
+    /** Returns what the operation's method, and types of its own, are called after. */
+    String nameOf(OperationShape operation) {
+        return javaNaming.nameOf(operation);
     }
 
     /** Returns the sealed interface of an operation's errors. */

@@ -2,6 +2,7 @@ package dev.smithwright.generator.select;
 
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import dev.smithwright.generator.diagnostics.Location;
+import dev.smithwright.generator.diagnostics.NearNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

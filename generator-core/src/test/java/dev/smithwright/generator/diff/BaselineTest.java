@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.smithwright.generator.PlanRequest;
 import dev.smithwright.generator.PlannedService;
 import dev.smithwright.generator.TestModels;
+import dev.smithwright.generator.load.ModelPaths;
 import dev.smithwright.generator.load.ModelSources;
+import dev.smithwright.generator.load.Overlays;
 import dev.smithwright.generator.plan.Naming;
+import dev.smithwright.generator.plan.Rename;
+import dev.smithwright.generator.plan.Renames;
 import dev.smithwright.generator.select.Selection;
 import dev.smithwright.generator.select.TagSelection;
 import java.io.IOException;
@@ -105,6 +109,33 @@ class BaselineTest {
         assertThat(compare(baseline, moved).changes())
                 .extracting(Change::kind, Change::difference)
                 .containsExactly(tuple(ChangeKind.PACKAGE_CHANGED, "test.api → test.moved"));
+    }
+
+    @Test
+    void knowsItsNamesAndHoldsWhatWasLaidOverTheModel() {
+        ModelPaths overlay = new ModelPaths(
+                List.of(TestModels.write(
+                        folder.resolve("overlay.smithy"),
+                        "$version: \"2\"\nnamespace test.weather\napply GetForecastInput$day @required\n")),
+                List.of());
+        ModelSources sources = sources(MODEL, OTHER).with(new Overlays(overlay, false));
+        Naming names =
+                new Naming("test.api", "test.api.types", "Sky", new Renames(List.of(new Rename("Day", "When")), false));
+        PlanRequest named = new PlanRequest(sources, ALL, names, false);
+        Path baseline = folder.resolve("baseline.json");
+        Baseline.write(baseline, diff.plan(named));
+
+        assertThat(compare(baseline, named).changes()).isEmpty();
+        assertThat(compare(baseline, request(sources(MODEL, OTHER), ALL)).changes())
+                .extracting(Change::kind, Change::difference)
+                .contains(
+                        tuple(ChangeKind.PACKAGE_CHANGED, "test.api.types → test.api.model"),
+                        tuple(
+                                ChangeKind.SERVICE_RENAMED,
+                                "SkyClient, SkyException → WeatherStationClient, WeatherStationException"),
+                        tuple(ChangeKind.TYPE_REMOVED, "enum When → (none)"),
+                        tuple(ChangeKind.TYPE_ADDED, "(none) → enum Day"),
+                        tuple(ChangeKind.MEMBER_NO_LONGER_REQUIRED, "When → @Nullable Day"));
     }
 
     private DiffReport compare(Path baseline, PlanRequest request) {

@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.smithwright.generator.PlanRequest;
 import dev.smithwright.generator.TestModels;
 import dev.smithwright.generator.diagnostics.GenerationException;
+import dev.smithwright.generator.load.ModelPaths;
 import dev.smithwright.generator.load.ModelSources;
+import dev.smithwright.generator.load.Overlays;
 import dev.smithwright.generator.plan.Naming;
+import dev.smithwright.generator.plan.Rename;
+import dev.smithwright.generator.plan.Renames;
 import dev.smithwright.generator.select.Selection;
 import dev.smithwright.generator.select.TagSelection;
 import java.nio.file.Path;
@@ -83,6 +87,40 @@ class ServiceDiffTest {
                 .containsExactly("GetPlaceInput$more");
         assertThat(report.refused(Set.of(Rating.BEHAVIOUR), Set.of())).isEmpty();
         assertThat(report.refused(Set.of(), Set.of())).isEmpty();
+    }
+
+    /** What is laid over the new model, and its other names, are no changes of the API, and may speak of what is new. */
+    @Test
+    void overlaysAndRenamesHoldForTheOldModelToo() {
+        ModelPaths overlay =
+                new ModelPaths(List.of(TestModels.write(folder.resolve("overlay.smithy"), """
+                        $version: "2"
+                        namespace test.diff
+                        apply Ping @documentation("Answers.")
+                        apply GetPlaceInput$note @required
+                        apply GetPlaceInput$fresh @required
+                        """)), List.of());
+        Naming naming = new Naming(
+                "test.api",
+                "test.api.model",
+                "Climate",
+                new Renames(List.of(new Rename("GetPlaceInput", "Question"), new Rename("Ping", "Touch")), false));
+        String fresh = Texts.edit(NEW, "note: PlainText\n", "note: PlainText, fresh: PlainText\n");
+        PlanRequest request = new PlanRequest(
+                sources("new.smithy", fresh).with(new Overlays(overlay, false)),
+                new Selection(null, List.of(), false),
+                naming,
+                false);
+
+        DiffReport report = new ServiceDiff().compare(new DiffRequest(sources("old.smithy", OLD), false, request));
+
+        assertThat(report.changes())
+                .extracting(Change::kind, Change::subject)
+                .contains(
+                        tuple(ChangeKind.OPERATION_ADDED, "Ping"),
+                        tuple(ChangeKind.MEMBER_ADDED, "GetPlaceInput$fresh"))
+                .doesNotContain(tuple(ChangeKind.MEMBER_NOW_REQUIRED, "GetPlaceInput$note"))
+                .noneMatch(change -> change.toString().contains("TYPE_REMOVED"));
     }
 
     private DiffReport compare(String before, String after, Selection selection) {

@@ -21,6 +21,7 @@ import software.amazon.smithy.rulesengine.traits.EndpointTestsTrait;
 public final class Generated {
 
     private static final EmissionOptions ALL = new EmissionOptions(true, true, true, true);
+    private static final Path ZOO = Path.of("src/test/resources/dev/smithwright/generator/zoo");
     private static final EmissionOptions TESTS = new EmissionOptions(false, false, false, false, null, true);
 
     private Generated() {}
@@ -36,8 +37,7 @@ public final class Generated {
 
     /** Returns the plan of a model that has one of everything. */
     public static ServicePlan zooPlan() {
-        Path folder = Path.of("src/test/resources/dev/smithwright/generator/zoo");
-        return plan(new ModelSources(List.of(folder), List.of()), "example.zoo");
+        return zooPlan(new Naming("example.zoo"));
     }
 
     /** Returns the plan of these models. */
@@ -47,12 +47,21 @@ public final class Generated {
 
     /** Returns the plan of these models. */
     public static ServicePlan plan(ModelSources sources, String packageName, boolean inferPaginators) {
+        return plan(sources, new Naming(packageName), inferPaginators);
+    }
+
+    /** Returns the plan of a model that has one of everything, under other names. */
+    static ServicePlan zooPlan(Naming naming) {
+        return plan(new ModelSources(List.of(ZOO), List.of()), naming, false);
+    }
+
+    private static ServicePlan plan(ModelSources sources, Naming naming, boolean inferPaginators) {
         Diagnostics diagnostics = new Diagnostics();
         Model model = new ModelLoader().load(sources, diagnostics);
         Selection all = new Selection(null, List.of(), TagSelection.ALL, inferPaginators, false);
         SelectedService service = new ServiceSelector().select(model, all, diagnostics);
         boolean hasCases = service.service().hasTrait(EndpointTestsTrait.class);
-        ServicePlan plan = new Planner().plan(service, new Naming(packageName), hasCases, diagnostics);
+        ServicePlan plan = new Planner().plan(service, naming, hasCases, diagnostics);
         diagnostics.throwIfErrors();
         return plan;
     }

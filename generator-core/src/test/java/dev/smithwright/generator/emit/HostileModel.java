@@ -1,14 +1,22 @@
 package dev.smithwright.generator.emit;
 
+import dev.smithwright.generator.diagnostics.Diagnostics;
+import dev.smithwright.generator.load.ModelLoader;
+import dev.smithwright.generator.load.ModelPaths;
 import dev.smithwright.generator.load.ModelSources;
+import dev.smithwright.generator.load.Overlays;
 import dev.smithwright.generator.plan.ServicePlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.node.ArrayNode;
 import software.amazon.smithy.model.node.Node;
 import software.amazon.smithy.model.node.ObjectNode;
+import software.amazon.smithy.model.shapes.ModelSerializer;
+import software.amazon.smithy.model.traits.DocumentationTrait;
+import software.amazon.smithy.model.transform.ModelTransformer;
 
 /** A model whose every text tries to become something else than text. */
 public final class HostileModel {
@@ -39,6 +47,44 @@ public final class HostileModel {
         Path model = folder.resolve("hostile.json");
         Files.writeString(model, escaped(Node.printJson(model())));
         return Generated.plan(new ModelSources(List.of(model), List.of()), "example.hostile");
+    }
+
+    /** Plans the model with harmless documentation, and its own in an overlay. */
+    static ServicePlan overlaidPlan(Path folder) throws IOException {
+        Path hostile = folder.resolve("hostile.json");
+        Files.writeString(hostile, escaped(Node.printJson(model())));
+        Model model = new ModelLoader().load(new ModelSources(List.of(hostile), List.of()), new Diagnostics());
+        Model harmless = ModelTransformer.create()
+                .mapTraits(
+                        model,
+                        (shape, trait) ->
+                                trait instanceof DocumentationTrait ? new DocumentationTrait("Harmless.") : trait);
+        ObjectNode applied = model.shapes()
+                .filter(shape -> shape.getId().getNamespace().equals("example.hostile"))
+                .filter(shape -> shape.hasTrait(DocumentationTrait.class))
+                .collect(ObjectNode.collectStringKeys(
+                        shape -> shape.getId().toString(),
+                        shape -> Node.objectNode()
+                                .withMember("type", "apply")
+                                .withMember(
+                                        "traits",
+                                        documented(shape.expectTrait(DocumentationTrait.class)
+                                                .getValue()))));
+        Path below = folder.resolve("harmless.json");
+        Files.writeString(
+                below,
+                escaped(Node.printJson(ModelSerializer.builder()
+                        .shapeFilter(shape -> shape.getId().getNamespace().equals("example.hostile"))
+                        .build()
+                        .serialize(harmless))));
+        Path overlay = folder.resolve("overlay.json");
+        Files.writeString(
+                overlay,
+                escaped(Node.printJson(
+                        Node.objectNode().withMember("smithy", "2.0").withMember("shapes", applied))));
+        ModelSources sources = new ModelSources(List.of(below), List.of())
+                .with(new Overlays(new ModelPaths(List.of(overlay), List.of()), false));
+        return Generated.plan(sources, "example.hostile");
     }
 
     /** JSON can spell what UTF-8 cannot, such as half of a surrogate pair. */

@@ -57,6 +57,11 @@ class HostileModelTest {
     }
 
     @Test
+    void textOfAnOverlayPassesTheSameDoor() throws IOException {
+        assertThat(Generated.sources(HostileModel.overlaidPlan(folder))).isEqualTo(sources);
+    }
+
+    @Test
     void staysWithinAscii() {
         assertThat(sources).allSatisfy((path, text) -> assertThat(text).matches("[ -~\n]+"));
     }

@@ -86,6 +86,17 @@ class ModelLoaderTest {
         assertThat(model.getShape(ShapeId.from("test.other#Point"))).isPresent();
     }
 
+    /** As the artifacts of type {@code smithy} or {@code json} that somebody published. */
+    @Test
+    void readsAModelFileAmongArchives() {
+        Path idl = write(folder.resolve("repository/point-1.0.smithy"), OTHER);
+        Path json = write(folder.resolve("repository/name-1.0.json"), JSON);
+
+        Model model = new ModelLoader().load(new ModelSources(List.of(), List.of(idl, json)), new Diagnostics());
+
+        assertThat(model.getShapeIds()).contains(ShapeId.from("test.other#Point"), ShapeId.from("test.json#Name"));
+    }
+
     @Test
     void readsANewJarOfAnOldName() {
         Path file = folder.resolve("models.jar");
@@ -272,6 +283,41 @@ class ModelLoaderTest {
         assertThat(problems(file))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).startsWith(file + ":").contains("[PaginatedTrait"));
+    }
+
+    @Test
+    void aShapeThatTwoFilesDefineInTheSameWayIsOneShape() {
+        write(folder.resolve("a/point.smithy"), OTHER);
+        write(folder.resolve("b/point.smithy"), OTHER);
+
+        assertThat(load(folder.resolve("a"), folder.resolve("b")).getShape(ShapeId.from("test.other#Point")))
+                .isPresent();
+    }
+
+    @Test
+    void aShapeThatTwoFilesDefineOtherwiseIsOneErrorWithBothPlaces() {
+        Path one = write(folder.resolve("a/point.smithy"), OTHER);
+        Path other = write(folder.resolve("b/point.smithy"), OTHER.replace("y: Integer", "z: Integer"));
+
+        assertFails(
+                one + ":3:1: [ConflictingShapes] Conflicting shape definition for `test.other#Point` found at `" + other
+                        + " [3, 1]` and `" + one + " [3, 1]`. Members differ: [z] vs [y]\n"
+                        + "    Leave one of them out; to change the traits of a shape of another file, write an overlay",
+                folder.resolve("a"),
+                folder.resolve("b"));
+    }
+
+    @Test
+    void aTraitThatTwoFilesSetOtherwiseIsOneErrorWithBothPlaces() {
+        Path one = write(folder.resolve("a.smithy"), OTHER + "apply Point @documentation(\"a\")");
+        Path other = write(
+                folder.resolve("b.smithy"), "$version: \"2\"\nnamespace test.other\napply Point @documentation(\"b\")");
+
+        assertThat(problems(folder))
+                .containsExactly(
+                        other + ":3:13: [ConflictingTraits] Conflicting `smithy.api#documentation` trait found on"
+                                + " shape `test.other#Point`. The previous trait was defined at `" + one
+                                + " [4, 13]`, and a conflicting trait was defined at `" + other + " [3, 13]`.");
     }
 
     private void assertFails(String message, Path... models) {
