@@ -42,6 +42,11 @@ public record GenerationRequest(
         operations = List.copyOf(operations);
     }
 
+    GenerationRequest with(OutputState otherState) {
+        return new GenerationRequest(
+                sources, service, operations, tags, inferPaginators, naming, emission, outputDirectory, otherState);
+    }
+
     PlanRequest plan() {
         Selection selection = new Selection(service, operations, tags, inferPaginators, emission.anyClient());
         return new PlanRequest(sources, selection, naming, emission.endpointTests());

@@ -3,7 +3,12 @@ package dev.smithwright.maven;
 import dev.smithwright.generator.GenerationRequest;
 import dev.smithwright.generator.GenerationResult;
 import dev.smithwright.generator.Generator;
+import dev.smithwright.generator.IncrementalGenerator;
+import java.io.File;
+import java.util.List;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
@@ -19,6 +24,9 @@ abstract class AbstractGenerateMojo extends AbstractSourcesMojo {
      */
     @Parameter(property = "smithwright.skip", defaultValue = "false")
     private boolean skip;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
 
     @Parameter(defaultValue = "${settings.interactiveMode}", readonly = true, required = true)
     private boolean interactive;
@@ -51,8 +59,15 @@ abstract class AbstractGenerateMojo extends AbstractSourcesMojo {
         }
     }
 
-    /** In batch mode nobody waits, and no clock is needed. */
     private GenerationResult generate(GenerationRequest request) {
+        List<File> code = plugin.getArtifacts().stream().map(Artifact::getFile).toList();
+        return PluginCode.of(code)
+                .map(same -> new IncrementalGenerator(this::generateAnew, same).generate(request))
+                .orElseGet(() -> generateAnew(request));
+    }
+
+    /** In batch mode nobody waits, and no clock is needed. */
+    private GenerationResult generateAnew(GenerationRequest request) {
         if (!interactive) {
             return new Generator().generate(request);
         }

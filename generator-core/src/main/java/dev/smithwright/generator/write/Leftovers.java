@@ -1,9 +1,12 @@
 package dev.smithwright.generator.write;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What earlier runs left where this one writes nothing: in a folder that was the output folder, or of executions that are gone. */
 final class Leftovers {
@@ -28,8 +31,27 @@ final class Leftovers {
             }
         }
         for (Path abandoned : state.abandoned()) {
-            new Manifest(abandoned).delete();
+            forget(abandoned);
         }
         return deleted;
+    }
+
+    /** The folder goes too: what is there is taken for the state of an output. */
+    private static void forget(Path state) throws IOException {
+        // The list goes first: it is what makes an output known.
+        new Manifest(state).delete();
+        if (!Files.isDirectory(state)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(state)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+        try {
+            Files.delete(state);
+        } catch (DirectoryNotEmptyException e) {
+            // Something of somebody else's is in it.
+        }
     }
 }

@@ -24,4 +24,9 @@ public record OutputState(Path directory, List<Path> neighbours, List<Path> sett
     public static OutputState alone(Path directory) {
         return new OutputState(directory, List.of(), List.of(), List.of());
     }
+
+    /** Returns the same once the abandoned outputs are gone. */
+    public OutputState withoutAbandoned() {
+        return new OutputState(directory, neighbours, settled, List.of());
+    }
 }
