@@ -11,6 +11,16 @@ import org.apache.maven.project.MavenProject;
  * Generates a typed Java API from the model of a service, and compiles it with the project's tests. The default folder of
  * models is {@code src/test/smithy}.
  *
+ * <p>For example, an emulator for the tests of a project that is about the client, from the same model and with the same
+ * names:
+ *
+ * <pre>{@code
+ * <model>src/main/smithy</model>
+ * <types>false</types>
+ * <client>false</client>
+ * <emulator>true</emulator>
+ * }</pre>
+ *
  * @since 0.1.0
  */
 @Mojo(name = "generate-test", defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES, threadSafe = true)

@@ -3,6 +3,7 @@ package dev.smithwright.generator.emit;
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import dev.smithwright.generator.load.ModelLoader;
 import dev.smithwright.generator.load.ModelSources;
+import dev.smithwright.generator.load.Overlays;
 import dev.smithwright.generator.plan.Naming;
 import dev.smithwright.generator.plan.Planner;
 import dev.smithwright.generator.plan.ServicePlan;
@@ -10,6 +11,7 @@ import dev.smithwright.generator.select.SelectedService;
 import dev.smithwright.generator.select.Selection;
 import dev.smithwright.generator.select.ServiceSelector;
 import dev.smithwright.generator.select.TagSelection;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -21,7 +23,8 @@ import software.amazon.smithy.rulesengine.traits.EndpointTestsTrait;
 public final class Generated {
 
     private static final EmissionOptions ALL = new EmissionOptions(true, true, true, true);
-    private static final Path ZOO = Path.of("src/test/resources/dev/smithwright/generator/zoo");
+    private static final ModelSources ZOO_SOURCES =
+            new ModelSources(List.of(Path.of("src/test/resources/dev/smithwright/generator/zoo")), List.of());
     private static final EmissionOptions TESTS = new EmissionOptions(false, false, false, false, null, true);
 
     private Generated() {}
@@ -52,7 +55,14 @@ public final class Generated {
 
     /** Returns the plan of a model that has one of everything, under other names. */
     static ServicePlan zooPlan(Naming naming) {
-        return plan(new ModelSources(List.of(ZOO), List.of()), naming, false);
+        return plan(ZOO_SOURCES, naming, false);
+    }
+
+    /** Returns the plan of a model that has one of everything, with its own documentation laid over it. */
+    static ServicePlan overlaidZooPlan(Path folder) throws IOException {
+        Model model = new ModelLoader().load(ZOO_SOURCES, new Diagnostics());
+        Overlays overlays = DocumentationOverlay.of(model, "example.", folder.resolve("overlay.json"));
+        return plan(ZOO_SOURCES.with(overlays), "example.zoo");
     }
 
     private static ServicePlan plan(ModelSources sources, Naming naming, boolean inferPaginators) {

@@ -2,7 +2,6 @@ package dev.smithwright.generator.emit;
 
 import dev.smithwright.generator.diagnostics.Diagnostics;
 import dev.smithwright.generator.load.ModelLoader;
-import dev.smithwright.generator.load.ModelPaths;
 import dev.smithwright.generator.load.ModelSources;
 import dev.smithwright.generator.load.Overlays;
 import dev.smithwright.generator.plan.ServicePlan;
@@ -59,17 +58,6 @@ public final class HostileModel {
                         model,
                         (shape, trait) ->
                                 trait instanceof DocumentationTrait ? new DocumentationTrait("Harmless.") : trait);
-        ObjectNode applied = model.shapes()
-                .filter(shape -> shape.getId().getNamespace().equals("example.hostile"))
-                .filter(shape -> shape.hasTrait(DocumentationTrait.class))
-                .collect(ObjectNode.collectStringKeys(
-                        shape -> shape.getId().toString(),
-                        shape -> Node.objectNode()
-                                .withMember("type", "apply")
-                                .withMember(
-                                        "traits",
-                                        documented(shape.expectTrait(DocumentationTrait.class)
-                                                .getValue()))));
         Path below = folder.resolve("harmless.json");
         Files.writeString(
                 below,
@@ -77,18 +65,13 @@ public final class HostileModel {
                         .shapeFilter(shape -> shape.getId().getNamespace().equals("example.hostile"))
                         .build()
                         .serialize(harmless))));
-        Path overlay = folder.resolve("overlay.json");
-        Files.writeString(
-                overlay,
-                escaped(Node.printJson(
-                        Node.objectNode().withMember("smithy", "2.0").withMember("shapes", applied))));
-        ModelSources sources = new ModelSources(List.of(below), List.of())
-                .with(new Overlays(new ModelPaths(List.of(overlay), List.of()), false));
+        Overlays overlays = DocumentationOverlay.of(model, "example.hostile", folder.resolve("overlay.json"));
+        ModelSources sources = new ModelSources(List.of(below), List.of()).with(overlays);
         return Generated.plan(sources, "example.hostile");
     }
 
     /** JSON can spell what UTF-8 cannot, such as half of a surrogate pair. */
-    private static String escaped(String json) {
+    static String escaped(String json) {
         StringBuilder ascii = new StringBuilder();
         json.chars().forEach(c -> ascii.append(c < 0x7f ? String.valueOf((char) c) : String.format("\\u%04x", c)));
         return ascii.toString();

@@ -43,6 +43,7 @@ class OverlaysTest {
                 @tags(["old", "older"])
                 operation ListCities { input := { token: String } output := { token: String, cities: Names } }
                 list Names { member: String }
+                apply GetForecast @tags(["old"])
                 apply Point @documentation("Of the model.")
                 apply Point$x @documentation("Of the model.")
                 apply Named$name @documentation("Of the mixin.")
@@ -57,6 +58,7 @@ class OverlaysTest {
                 apply Point$x @documentation("Of the overlay.")
                 apply Point$x @required
                 apply ListCities @tags(["new"])
+                apply GetForecast @tags([])
                 apply ListCities @paginated(inputToken: "token", outputToken: "token", items: "cities")
                 apply Names @sensitive
                 apply test.other#Point @deprecated(message: "Use Point.")
@@ -67,6 +69,7 @@ class OverlaysTest {
         assertThat(shape(model, "test.weather#Point$x").hasTrait(RequiredTrait.class))
                 .isTrue();
         assertThat(shape(model, "test.weather#ListCities").getTags()).containsExactly("new");
+        assertThat(shape(model, "test.weather#GetForecast").getTags()).isEmpty();
         assertThat(documentation(model, "test.weather#ListCities")).isEqualTo("Of the model.");
         assertThat(trait(model, "test.weather#ListCities", PaginatedTrait.class).getItems())
                 .hasValue("cities");
