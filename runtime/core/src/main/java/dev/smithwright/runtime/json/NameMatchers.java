@@ -6,19 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
 /** Finds a structure's members by the bytes of their names, without making strings of them. */
 final class NameMatchers {
 
-    private final JsonFactory factory;
     private final Map<StructureSchema, PropertyNameMatcher> matchers = new ConcurrentHashMap<>();
-
-    NameMatchers(JsonFactory factory) {
-        this.factory = factory;
-    }
 
     PropertyNameMatcher of(StructureSchema schema) {
         PropertyNameMatcher known = matchers.get(schema);
@@ -26,7 +21,7 @@ final class NameMatchers {
             return known;
         }
         // Names are constants of generated classes, which the JVM has interned already.
-        PropertyNameMatcher made = factory.constructNameMatcher(names(schema), true);
+        PropertyNameMatcher made = BinaryNameMatcher.constructFrom(names(schema), true);
         matchers.put(schema, made);
         return made;
     }
