@@ -115,7 +115,8 @@ public final class CallsByHand {
         connection.setFixedLengthStreamingMode(body.length);
         connection.setRequestProperty("Content-Type", CONTENT_TYPE);
         connection.setRequestProperty("X-Amz-Target", TARGET + operation);
-        for (Map.Entry<String, String> header : headers.of(body, TARGET + operation).entrySet()) {
+        for (Map.Entry<String, String> header :
+                headers.of(body, TARGET + operation).entrySet()) {
             connection.setRequestProperty(header.getKey(), header.getValue());
         }
         try (OutputStream out = connection.getOutputStream()) {

@@ -17,14 +17,14 @@ final class FirstCalls {
                 .region("us-east-1")
                 .credentials("test", "test")
                 .build()) {
-            GetIdInput guest =
-                    GetIdInput.builder().identityPoolId(arguments[1]).build();
+            GetIdInput guest = GetIdInput.builder().identityPoolId(arguments[1]).build();
             System.out.println(client.getId(guest).identityId());
             if (arguments.length > 2) {
                 ListIdentityPoolsInput all =
                         ListIdentityPoolsInput.builder().maxResults(60).build();
-                System.out.println(Objects.requireNonNull(client.listIdentityPools(all).identityPools())
-                        .size());
+                System.out.println(
+                        Objects.requireNonNull(client.listIdentityPools(all).identityPools())
+                                .size());
             }
         }
         System.out.println("done");

@@ -1,4 +1,4 @@
-package dev.smithwright.benchmarks.client;
+package dev.smithwright.benchmarks.client.canned;
 
 import dev.smithwright.runtime.emulator.http.LocalHttpServer;
 import dev.smithwright.runtime.emulator.http.ServerResponse;
@@ -25,8 +25,7 @@ public final class CannedService {
                 "127.0.0.1",
                 Integer.parseInt(arguments[0]),
                 1 << 20,
-                request ->
-                        answers.getOrDefault(Objects.requireNonNullElse(request.header("x-amz-target"), ""), none));
+                request -> answers.getOrDefault(Objects.requireNonNullElse(request.header("x-amz-target"), ""), none));
     }
 
     private static ServerResponse answer(String body) {

@@ -1,4 +1,4 @@
-package dev.smithwright.benchmarks.client;
+package dev.smithwright.benchmarks.client.canned;
 
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -40,7 +40,8 @@ public final class CannedBodies {
     }
 
     private static String id(int number) {
-        return "us-east-1:00000000-0000-4000-8000-" + String.valueOf(1_000_000_000_000L + number).substring(1);
+        return "us-east-1:00000000-0000-4000-8000-"
+                + String.valueOf(1_000_000_000_000L + number).substring(1);
     }
 
     private static String joined(int count, IntFunction<String> element) {
