@@ -18,8 +18,8 @@ import java.util.List;
 public final class ClientBenchmarks {
 
     private static final int START_ROUNDS = 11;
-    private static final int ROUND_TRIP_ROUNDS = 7;
-    private static final int ROUND_TRIPS = 10_000;
+    private static final int ROUND_TRIP_ROUNDS = 5;
+    private static final int ROUND_TRIPS = 4_000;
     private static final int FORKS = 3;
     private static final int ITERATIONS = 5;
 

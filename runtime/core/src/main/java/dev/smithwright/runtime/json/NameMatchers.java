@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /** Finds a structure's members by the bytes of their names, without making strings of them. */
 final class NameMatchers {
@@ -20,16 +19,15 @@ final class NameMatchers {
         if (known != null) {
             return known;
         }
-        // Names are constants of generated classes, which the JVM has interned already.
-        PropertyNameMatcher made = BinaryNameMatcher.constructFrom(names(schema), true);
+        PropertyNameMatcher made = BinaryNameMatcher.construct(names(schema));
         matchers.put(schema, made);
         return made;
     }
 
-    private static List<Named> names(StructureSchema schema) {
-        List<Named> names = new ArrayList<>(schema.members().size());
+    private static List<String> names(StructureSchema schema) {
+        List<String> names = new ArrayList<>(schema.members().size());
         for (MemberSchema member : schema.members()) {
-            names.add(Named.fromString(member.name()));
+            names.add(member.name());
         }
         return names;
     }
