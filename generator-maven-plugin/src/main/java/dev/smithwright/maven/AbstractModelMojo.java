@@ -53,7 +53,7 @@ abstract class AbstractModelMojo extends AbstractNamingMojo {
      * <pre>{@code
      * <models>
      *   <model>src/main/smithy</model>
-     *   <model>src/main/aws/{cognito,sts}*.json</model>
+     *   <model>src/main/aws/*.json</model>
      * </models>
      * }</pre>
      *

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.Socket;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A server in a process of its own, on Linux, where the kernel counts for us. */
 public final class ServerProcess implements AutoCloseable {
 
-    private static final long TICKS_PER_SECOND = 100;
+    private static final long GIVE_UP_MILLIS = 30_000;
+    private static final long PAUSE_MILLIS = 2;
 
     private final Process process;
     private final int port;
@@ -58,6 +59,31 @@ public final class ServerProcess implements AutoCloseable {
         return port;
     }
 
+    /**
+     * Waits until somebody listens at the port.
+     *
+     * @throws IllegalStateException if nobody has after 30 seconds
+     */
+    public void awaitPort() {
+        while (millisecondsSinceStart() < GIVE_UP_MILLIS) {
+            try {
+                new Socket(InetAddress.getLoopbackAddress(), port).close();
+                return;
+            } catch (IOException e) {
+                pause();
+            }
+        }
+        throw new IllegalStateException("nobody listens at port " + port);
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+
     /** Returns the time since it was started, in milliseconds. */
     public double millisecondsSinceStart() {
         return (System.nanoTime() - startNanos) / 1e6;
@@ -65,28 +91,12 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Returns the CPU time that it has taken so far, all of its threads together, in milliseconds. */
     public double cpuMilliseconds() {
-        String stat = read("stat");
-        List<String> fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
-        long ticks = Long.parseLong(fields.get(11)) + Long.parseLong(fields.get(12));
-        return ticks * 1000.0 / TICKS_PER_SECOND;
+        return new ProcessStatus(process.pid()).cpuMilliseconds();
     }
 
     /** Returns the most memory that it had at any time, in MiB. */
     public double peakMebibytes() {
-        String line = read("status")
-                .lines()
-                .filter(candidate -> candidate.startsWith("VmHWM:"))
-                .findFirst()
-                .orElseThrow();
-        return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
-    }
-
-    private String read(String file) {
-        try {
-            return Files.readString(Path.of("/proc", String.valueOf(process.pid()), file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the server has ended", e);
-        }
+        return new ProcessStatus(process.pid()).peakMebibytes();
     }
 
     /** Ends the process, and waits until it is gone. */

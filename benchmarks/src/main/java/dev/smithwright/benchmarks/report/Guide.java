@@ -5,30 +5,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The guide that shows the table.
+ * The guide that shows a table for each group of benchmarks.
  *
  * @param file where it is
  */
 public record Guide(Path file) {
 
-    private static final String START = "<!-- Written by benchmarks/run --write. -->\n";
     private static final String END = "<!-- end -->\n";
 
     /**
-     * Puts the table, and what it was measured with, in the place of the one that is there.
+     * Puts the table, and what it was measured with, in the place of the one that is there for the group.
      *
      * @throws IOException if the guide cannot be read or written
      * @throws IllegalStateException if the guide has no place for it
      */
-    public void write(Table table) throws IOException {
+    public void write(String group, Table table) throws IOException {
         String text = Files.readString(file);
-        int start = text.indexOf(START);
+        String startMark = "<!-- Written by benchmarks/run --write " + group + " -->\n";
+        int start = text.indexOf(startMark);
         int end = text.indexOf(END, start);
         if (start < 0 || end < 0) {
-            throw new IllegalStateException(file + " has no place for the table: " + START + END);
+            throw new IllegalStateException(file + " has no place for the table: " + startMark + END);
         }
         Files.writeString(
-                file, text.substring(0, start + START.length()) + conditions() + table.text() + text.substring(end));
+                file,
+                text.substring(0, start + startMark.length()) + conditions() + table.text() + text.substring(end));
     }
 
     private static String conditions() {

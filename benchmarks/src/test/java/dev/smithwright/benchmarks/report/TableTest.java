@@ -41,15 +41,19 @@ class TableTest {
     @Test
     void theGuideKeepsWhatStandsAroundTheTable(@TempDir Path directory) throws Exception {
         Path file = directory.resolve("guide.md");
-        Files.writeString(file, "before\n<!-- Written by benchmarks/run --write. -->\nold\n<!-- end -->\nafter\n");
+        Files.writeString(
+                file,
+                "before\n<!-- Written by benchmarks/run --write other -->\nother\n<!-- end -->\n<!-- Written by benchmarks/run --write client -->\nold\n<!-- end -->\nafter\n");
 
-        new Guide(file).write(new Table(comparison().rows()));
+        new Guide(file).write("client", new Table(comparison().rows()));
 
         assertThat(file)
                 .content()
-                .startsWith("before\n<!-- Written by benchmarks/run --write. -->\nJava ")
+                .startsWith("before\n<!-- Written by benchmarks/run --write other -->\nother\n<!-- end -->\n"
+                        + "<!-- Written by benchmarks/run --write client -->\nJava ")
                 .endsWith(TABLE + "<!-- end -->\nafter\n")
-                .doesNotContain("old");
+                .doesNotContain("old")
+                .contains("other\n<!-- end -->");
     }
 
     @Test
@@ -58,7 +62,8 @@ class TableTest {
         Files.writeString(file, "before\n");
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Guide(file).write(new Table(comparison().rows())))
+                .isThrownBy(() ->
+                        new Guide(file).write("client", new Table(comparison().rows())))
                 .withMessageStartingWith(file + " has no place for the table");
         assertThat(file).content().isEqualTo("before\n");
     }

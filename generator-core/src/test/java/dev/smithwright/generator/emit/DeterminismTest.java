@@ -1,5 +1,6 @@
 package dev.smithwright.generator.emit;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -37,6 +38,33 @@ class DeterminismTest {
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
 
         assertThat(Generated.sources(Generated.zooPlan())).isEqualTo(here);
+    }
+
+    @Test
+    void theSystemDoesNotMatter() throws Exception {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Process process = new ProcessBuilder(
+                        java.toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dline.separator=\r\n",
+                        "-Dfile.encoding=ISO-8859-1",
+                        "-Duser.timezone=Pacific/Apia",
+                        "-Duser.language=ar",
+                        "-Duser.country=EG",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DeterminismTest.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+
+        String there = new String(process.getInputStream().readAllBytes(), US_ASCII);
+
+        assertThat(there).isEqualTo(Generated.sources(Generated.zooPlan()).toString());
+    }
+
+    /** Writes what another system generates. */
+    public static void main(String[] arguments) {
+        System.out.print(Generated.sources(Generated.zooPlan()));
     }
 
     /** To lay something over a shape, the shape is taken apart and put together again. */

@@ -1,5 +1,7 @@
 package dev.smithwright.maven.goals;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -12,31 +14,36 @@ final class JavadocMarkdown {
     private JavadocMarkdown() {}
 
     static String of(String html) {
-        return blocks(Jsoup.parseBodyFragment(html).body())
-                .lines()
-                .map(String::stripTrailing)
-                .collect(Collectors.joining("\n"))
-                .strip();
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder loose = new StringBuilder();
+        for (Node node : Jsoup.parseBodyFragment(html).body().childNodes()) {
+            if (node instanceof Element element && element.isBlock()) {
+                paragraphs.add(loose.toString());
+                loose.setLength(0);
+                paragraphs.add(block(element));
+            } else {
+                loose.append(inline(node));
+            }
+        }
+        paragraphs.add(loose.toString());
+        return paragraphs.stream()
+                .map(paragraph -> paragraph.startsWith("```")
+                        ? paragraph
+                        : paragraph.strip().replace("  ", " "))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
-    private static String blocks(Node parent) {
-        return parent.childNodes().stream().map(JavadocMarkdown::block).collect(Collectors.joining());
-    }
-
-    private static String block(Node node) {
-        return switch (node.nodeName()) {
-            case "p" -> "\n\n" + text(node).strip();
-            case "pre" -> "\n\n" + fence(((Element) node).wholeText().stripTrailing());
-            case "ul" -> "\n\n" + text(node).strip();
-            default -> inline(node);
-        };
+    private static String block(Element element) {
+        return element.nodeName().equals("pre") ? fence(element.wholeText().stripTrailing()) : text(element);
     }
 
     private static String fence(String code) {
+        if (!code.startsWith("mvn")) {
+            return "```" + (code.startsWith("<") ? "xml" : "smithy") + "\n" + code + "\n```";
+        }
         // In Javadoc, and so in the goal help, a command goes on in the next line as it is; a shell wants to be told.
-        return code.startsWith("<")
-                ? "```xml\n" + code + "\n```"
-                : "```sh\n" + code.replace("\n    ", " \\\n    ") + "\n```";
+        return "```sh\n" + code.replace("\n    ", " \\\n    ") + "\n```";
     }
 
     private static String text(Node parent) {
@@ -50,7 +57,7 @@ final class JavadocMarkdown {
         return switch (node.nodeName()) {
             case "code" -> "`" + ((Element) node).text() + "`";
             case "a" -> "[" + text(node) + "](" + node.attr("href") + ")";
-            case "br" -> "\n";
+            case "br" -> "";
             case "li" -> "- " + text(node).strip() + "\n";
             default -> throw new IllegalArgumentException("no Markdown for <" + node.nodeName() + ">: " + node);
         };

@@ -41,7 +41,6 @@ public final class AwsJson {
     private final AwsJsonVersion version;
     private final JsonCodec codec;
     private final Supplier<String> idempotencyTokens;
-    private final ErrorBodies errorBodies;
     private final byte[] emptyObject = {'{', '}'};
 
     /** Makes a protocol that fills idempotency tokens with random UUIDs. */
@@ -54,7 +53,6 @@ public final class AwsJson {
         this.version = version;
         this.codec = codec;
         this.idempotencyTokens = idempotencyTokens;
-        this.errorBodies = new ErrorBodies(version, codec);
     }
 
     /**
@@ -184,7 +182,7 @@ public final class AwsJson {
      * wrong with it. Never throws for what the response holds.
      */
     public ServiceException readError(Operation<?, ?, ?> operation, ErrorResponse response, byte[] body) {
-        return errorBodies.read(operation, response, body);
+        return errorBodies().read(operation, response, body);
     }
 
     /**
@@ -194,12 +192,17 @@ public final class AwsJson {
      * @throws dev.smithwright.runtime.error.UnwritableShapeException if the error cannot be written as JSON
      */
     public byte[] writeError(ServiceException error) {
-        return errorBodies.write(error);
+        return errorBodies().write(error);
     }
 
     /** Returns the body of a response with an error outside of the model, for example a {@code SerializationException}. */
     public byte[] writeError(String code, @Nullable String message) {
-        return errorBodies.write(code, message);
+        return errorBodies().write(code, message);
+    }
+
+    /** Loaded with the first error. */
+    private ErrorBodies errorBodies() {
+        return new ErrorBodies(version, codec);
     }
 
     private static void refuseStreams(Operation<?, ?, ?> operation) {

@@ -28,11 +28,11 @@ final class IdempotencyTokens {
         return member == null ? input : new Filled(input, member, tokens);
     }
 
-    /** Returns the member with the trait, of which the specification allows one at most. */
+    /** Returns the member with the trait, which stands on members alone, and of which the specification allows one at most. */
     private static @Nullable MemberSchema tokenMember(StructureSchema schema) {
         List<MemberSchema> members = schema.members();
         for (int i = 0; i < members.size(); i++) {
-            if (members.get(i).has(IdempotencyTokenTrait.class)) {
+            if (members.get(i).hasOwn(IdempotencyTokenTrait.class)) {
                 return members.get(i);
             }
         }

@@ -6,7 +6,6 @@ import dev.smithwright.runtime.shape.ReaderRole;
 import dev.smithwright.runtime.shape.SerializableShape;
 import dev.smithwright.runtime.shape.ShapeReader;
 import dev.smithwright.runtime.shape.UnreadableShapeException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamWriteConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes shapes as JSON in UTF-8 and reads them back (Smithy specification, "AWS JSON protocols"): timestamps are epoch
@@ -36,11 +29,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonCodec {
 
-    private static final int TYPICAL_BYTES = 512;
-
     private final JsonLimits limits;
-    private final JsonFactory factory;
-    private final NameMatchers matchers;
+    private final JsonStreams streams;
+    private final NameMatchers matchers = new NameMatchers();
 
     /** Makes a codec with {@link JsonLimits#DEFAULT}. */
     public JsonCodec() {
@@ -50,25 +41,7 @@ public final class JsonCodec {
     /** Makes a codec with the given limits. */
     public JsonCodec(JsonLimits limits) {
         this.limits = limits;
-        this.factory = factory(limits);
-        this.matchers = new NameMatchers(factory);
-    }
-
-    private static JsonFactory factory(JsonLimits limits) {
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.maxDepth())
-                        .maxNumberLength(limits.maxNumberLength())
-                        .maxNameLength(limits.maxNameLength())
-                        .maxStringLength(limits.maxDocumentBytes())
-                        .maxDocumentLength(limits.maxDocumentBytes())
-                        .build())
-                .streamWriteConstraints(StreamWriteConstraints.builder()
-                        .maxNestingDepth(limits.maxDepth())
-                        .build())
-                // The bytes are known to be UTF-8 when they come here.
-                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-                .build();
+        this.streams = new JsonStreams(limits);
     }
 
     /**
@@ -77,18 +50,18 @@ public final class JsonCodec {
      * @throws UnwritableShapeException if the shape is nested too deeply
      */
     public byte[] write(SerializableShape shape) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(TYPICAL_BYTES);
-        JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out);
+        JsonBytes out = new JsonBytes();
+        JsonGenerator generator = streams.generator(out);
         write(shape, generator, new JsonShapeWriter(generator));
         return out.toByteArray();
     }
 
     /** Returns the shape as {@link JsonShape#toJson} does. */
     String writeText(SerializableShape shape) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(TYPICAL_BYTES);
-        JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out);
-        write(shape, generator, new JsonTextWriter(generator));
-        return out.toString(StandardCharsets.UTF_8);
+        JsonBytes out = new JsonBytes();
+        JsonGenerator generator = streams.generator(out);
+        write(shape, generator, JsonTextWriter.of(generator));
+        return new String(out.toByteArray(), StandardCharsets.UTF_8);
     }
 
     private static void write(SerializableShape shape, JsonGenerator generator, JsonShapeWriter writer) {
@@ -106,8 +79,8 @@ public final class JsonCodec {
      * @throws UnwritableShapeException if the value is nested too deeply
      */
     public byte[] write(Document value) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(TYPICAL_BYTES);
-        JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out);
+        JsonBytes out = new JsonBytes();
+        JsonGenerator generator = streams.generator(out);
         try {
             JsonDocuments.write(generator, value);
             generator.close();
@@ -124,7 +97,7 @@ public final class JsonCodec {
      */
     public Document readDocument(byte[] json) {
         checkEncoding(json);
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = streams.parser(json)) {
             return JsonDocuments.readWhole(parser);
         }
     }
@@ -138,7 +111,7 @@ public final class JsonCodec {
     public @Nullable Document readBeginning(byte[] json) {
         int malformed = Utf8.malformedAt(json);
         byte[] text = malformed < 0 ? json : Arrays.copyOf(json, malformed);
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = streams.parser(text)) {
             return new JsonBeginning(parser).read();
         }
     }
@@ -150,7 +123,7 @@ public final class JsonCodec {
      */
     public ShapeReader reader(byte[] json, ReaderRole role) {
         checkEncoding(json);
-        return new JsonShapeReader(factory.createParser(ObjectReadContext.empty(), json), matchers, role);
+        return new JsonShapeReader(streams.parser(json), matchers, role);
     }
 
     private void checkEncoding(byte[] json) {

@@ -9,8 +9,13 @@ import tools.jackson.core.JsonGenerator;
 /** Writes one shape as text for people, from which it can be read back whole. */
 final class JsonTextWriter extends JsonShapeWriter {
 
-    JsonTextWriter(JsonGenerator generator) {
+    private JsonTextWriter(JsonGenerator generator) {
         super(generator);
+    }
+
+    /** Named by its superclass, so that who writes for the wire does not load this one. */
+    static JsonShapeWriter of(JsonGenerator generator) {
+        return new JsonTextWriter(generator);
     }
 
     @Override

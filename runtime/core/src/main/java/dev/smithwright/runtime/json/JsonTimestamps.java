@@ -76,7 +76,9 @@ final class JsonTimestamps {
             return Instant.ofEpochSecond(parser.getLongValue());
         }
         if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return TimestampFormats.ofEpochSeconds(JsonNumbers.readDecimal(parser));
+            Instant plain =
+                    PlainSeconds.read(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+            return plain == null ? TimestampFormats.ofEpochSeconds(JsonNumbers.readDecimal(parser)) : plain;
         }
         throw JsonProblems.unexpected(parser, "a timestamp as a number of seconds");
     }

@@ -6,35 +6,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.BinaryNameMatcher;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /** Finds a structure's members by the bytes of their names, without making strings of them. */
 final class NameMatchers {
 
-    private final JsonFactory factory;
     private final Map<StructureSchema, PropertyNameMatcher> matchers = new ConcurrentHashMap<>();
-
-    NameMatchers(JsonFactory factory) {
-        this.factory = factory;
-    }
 
     PropertyNameMatcher of(StructureSchema schema) {
         PropertyNameMatcher known = matchers.get(schema);
         if (known != null) {
             return known;
         }
-        // Names are constants of generated classes, which the JVM has interned already.
-        PropertyNameMatcher made = factory.constructNameMatcher(names(schema), true);
+        PropertyNameMatcher made = BinaryNameMatcher.construct(names(schema));
         matchers.put(schema, made);
         return made;
     }
 
-    private static List<Named> names(StructureSchema schema) {
-        List<Named> names = new ArrayList<>(schema.members().size());
+    private static List<String> names(StructureSchema schema) {
+        List<String> names = new ArrayList<>(schema.members().size());
         for (MemberSchema member : schema.members()) {
-            names.add(Named.fromString(member.name()));
+            names.add(member.name());
         }
         return names;
     }

@@ -79,7 +79,12 @@ public final class MemberSchema {
 
     /** Tells whether the member has to be given. */
     public boolean isRequired() {
-        return Traits.find(traits, RequiredTrait.class) != null;
+        return hasOwn(RequiredTrait.class);
+    }
+
+    /** Tells whether the given trait stands on the member itself, whatever its target has. */
+    public boolean hasOwn(Class<? extends Trait> trait) {
+        return Traits.find(traits, trait) != null;
     }
 
     /** Returns the trait of the given class that stands on the member or else on its target, or null. */

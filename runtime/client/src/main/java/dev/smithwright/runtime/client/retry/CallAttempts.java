@@ -69,12 +69,12 @@ public final class CallAttempts {
         }
         count++;
         signedAnew = false;
-        Map<String, String> headers = new LinkedHashMap<>(request.headers());
+        Map<String, String> headers = new LinkedHashMap<>();
         headers.put("amz-sdk-invocation-id", invocationId);
         headers.put(
                 "amz-sdk-request",
                 "attempt=" + count + "; max=" + retries.settings().maxAttempts());
-        HttpRequest numbered = request.withHeaders(headers);
+        HttpRequest numbered = request.withMoreHeaders(headers);
         return time.endsWithin(request.timeout()) ? numbered.withTimeout(time.atMost(request.timeout())) : numbered;
     }
 

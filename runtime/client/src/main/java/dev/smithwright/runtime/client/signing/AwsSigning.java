@@ -49,8 +49,9 @@ final class AwsSigning {
     }
 
     private static SdkHttpRequest sdkRequest(HttpRequest request) {
+        // Not by fromValue, whose stream would be the first of a short program.
         SdkHttpRequest.Builder builder = SdkHttpRequest.builder()
-                .method(SdkHttpMethod.fromValue(request.method()))
+                .method(SdkHttpMethod.valueOf(request.method().toUpperCase(Locale.ROOT)))
                 .uri(request.uri());
         for (Map.Entry<String, String> header : request.headers().entrySet()) {
             builder.putHeader(header.getKey(), header.getValue());

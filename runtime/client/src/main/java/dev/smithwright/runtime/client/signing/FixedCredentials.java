@@ -28,10 +28,14 @@ public final class FixedCredentials implements IdentityProvider<AwsCredentialsId
 
     @Override
     public CompletableFuture<AwsCredentialsIdentity> resolveIdentity(ResolveIdentityRequest request) {
-        return CompletableFuture.completedFuture(
-                sessionToken == null
-                        ? AwsCredentialsIdentity.create(accessKeyId, secretAccessKey)
-                        : AwsSessionCredentialsIdentity.create(accessKeyId, secretAccessKey, sessionToken));
+        return CompletableFuture.completedFuture(identity());
+    }
+
+    /** Returns them without a future, whose class brings the JDK's pool of threads along when it is first used. */
+    AwsCredentialsIdentity identity() {
+        return sessionToken == null
+                ? AwsCredentialsIdentity.create(accessKeyId, secretAccessKey)
+                : AwsSessionCredentialsIdentity.create(accessKeyId, secretAccessKey, sessionToken);
     }
 
     /** Shows the access key id alone, which is not a secret. */

@@ -25,7 +25,9 @@ final class ProvidedIdentity {
             IdentityProvider<? extends AwsCredentialsIdentity> provider,
             Duration timeout) {
         try {
-            return provider.resolveIdentity().get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+            return provider instanceof FixedCredentials fixed
+                    ? fixed.identity()
+                    : provider.resolveIdentity().get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             throw late(operation, timeout, e);
         } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package dev.smithwright.runtime.client.transport;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
@@ -23,6 +24,11 @@ final class ClosableTls extends SSLSocketFactory {
     /** Tells whether the sockets are those of this factory. */
     boolean isOf(SSLSocketFactory other) {
         return factory.equals(other);
+    }
+
+    /** Has a connection make its socket here. */
+    void secure(HttpsURLConnection connection) {
+        connection.setSSLSocketFactory(this);
     }
 
     private static Socket closable(Socket socket) throws IOException {

@@ -10,7 +10,10 @@ import java.security.cert.CertificateException;
 import java.time.Duration;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
-/** The words for what went wrong, the same for both transports. Loaded with the first failure. */
+/**
+ * The words for what went wrong, the same for both transports. Loaded with the first failure, and so are the exceptions: the
+ * methods name none but their common superclass, for the JVM loads whatever class a method might throw.
+ */
 final class Failures {
 
     private static final int MAX_DESCRIPTION = 300;
@@ -55,37 +58,37 @@ final class Failures {
                 : ": " + PrintableText.of(message, MAX_DESCRIPTION);
     }
 
-    static CallTimeoutException connectTimeout(HttpRequest request, Duration timeout, Exception cause) {
+    static TransportException connectTimeout(HttpRequest request, Duration timeout, Exception cause) {
         return new CallTimeoutException("no connection to " + request.origin() + " within " + seconds(timeout), cause);
     }
 
-    static CallTimeoutException timeout(HttpRequest request, Exception cause) {
+    static TransportException timeout(HttpRequest request, Exception cause) {
         return new CallTimeoutException(
                 "no whole answer from " + request.origin() + " within " + seconds(request.timeout()), cause);
     }
 
-    static CallTimeoutException noneFree(HttpRequest request, int maxConnections, Exception cause) {
+    static TransportException noneFree(HttpRequest request, int maxConnections, Exception cause) {
         return new CallTimeoutException(
                 "no connection to " + request.origin() + " could be used within " + seconds(request.timeout())
                         + ": all " + maxConnections + " that may be in use at a time were",
                 cause);
     }
 
-    static CallInterruptedException interrupted(HttpRequest request, Exception cause) {
+    static TransportException interrupted(HttpRequest request, Exception cause) {
         return new CallInterruptedException("interrupted while waiting for the answer of " + request.origin(), cause);
     }
 
     /** The answer says itself that it is too large. */
-    static ResponseTooLargeException tooLarge(HttpRequest request, HttpResponse head, long bytes, int maxBytes) {
+    static TransportException tooLarge(HttpRequest request, HttpResponse head, long bytes, int maxBytes) {
         return tooLarge(request, head, bytes + " bytes, which is more than " + maxBytes);
     }
 
     /** Too much has come of the answer. */
-    static ResponseTooLargeException tooLarge(HttpRequest request, HttpResponse response, int maxBytes) {
+    static TransportException tooLarge(HttpRequest request, HttpResponse response, int maxBytes) {
         return tooLarge(request, response, "more than " + maxBytes + " bytes");
     }
 
-    private static ResponseTooLargeException tooLarge(HttpRequest request, HttpResponse response, String size) {
+    private static TransportException tooLarge(HttpRequest request, HttpResponse response, String size) {
         String excerpt = BodyExcerpt.of(response.body());
         return new ResponseTooLargeException(
                 "the answer of " + request.origin() + " with status " + response.status() + " has " + size

@@ -3,6 +3,7 @@ package dev.smithwright.runtime.client.transport;
 import dev.smithwright.runtime.shape.ImmutableCopies;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -40,6 +41,15 @@ public final class HttpRequest {
         }
     }
 
+    /** Makes a request whose headers have been checked, and are not changed. */
+    private HttpRequest(HttpRequest origin, URI uri, Map<String, String> headers, byte[] body, Duration timeout) {
+        this.method = origin.method;
+        this.uri = uri;
+        this.headers = headers;
+        this.body = body;
+        this.timeout = timeout;
+    }
+
     /**
      * Refuses what is no header.
      *
@@ -62,24 +72,37 @@ public final class HttpRequest {
      * @throws IllegalArgumentException if that is no header
      */
     public HttpRequest withHeader(String name, String value) {
+        return withMoreHeaders(Map.of(name, value));
+    }
+
+    /**
+     * Returns the same request with some headers more, or with other values of them.
+     *
+     * @param more header values by lower-case name
+     * @throws IllegalArgumentException if one of them is no header
+     */
+    public HttpRequest withMoreHeaders(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(headers);
-        all.put(name, value);
-        return withHeaders(all);
+        for (Map.Entry<String, String> header : more.entrySet()) {
+            HeaderSyntax.check(header.getKey(), header.getValue());
+            all.put(header.getKey(), header.getValue());
+        }
+        return new HttpRequest(this, uri, Collections.unmodifiableMap(all), body, timeout);
     }
 
     /** Returns the same request to another absolute address. */
     public HttpRequest withUri(URI uri) {
-        return new HttpRequest(method, uri, headers, body, timeout);
+        return new HttpRequest(this, uri, headers, body, timeout);
     }
 
     /** Returns the same request with another body, which is not copied. */
     public HttpRequest withBody(byte[] body) {
-        return new HttpRequest(method, uri, headers, body, timeout);
+        return new HttpRequest(this, uri, headers, body, timeout);
     }
 
     /** Returns the same request with another longest time of the exchange. */
     public HttpRequest withTimeout(Duration timeout) {
-        return new HttpRequest(method, uri, headers, body, timeout);
+        return new HttpRequest(this, uri, headers, body, timeout);
     }
 
     /** Returns the method, for example {@code POST}. */

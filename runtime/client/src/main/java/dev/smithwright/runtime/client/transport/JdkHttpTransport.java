@@ -50,7 +50,7 @@ public final class JdkHttpTransport implements HttpTransport, AsyncHttpTransport
         try {
             return answer.get(request.timeout().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            CallTimeoutException late = late(turn, request, e);
+            TransportException late = late(turn, request, e);
             answer.cancel(true);
             throw late;
         } catch (InterruptedException e) {
@@ -97,7 +97,7 @@ public final class JdkHttpTransport implements HttpTransport, AsyncHttpTransport
         });
     }
 
-    private CallTimeoutException late(CompletableFuture<Void> turn, HttpRequest request, TimeoutException cause) {
+    private TransportException late(CompletableFuture<Void> turn, HttpRequest request, TimeoutException cause) {
         return turn.isDone()
                 ? Failures.timeout(request, cause)
                 : Failures.noneFree(request, settings.maxConnections(), cause);

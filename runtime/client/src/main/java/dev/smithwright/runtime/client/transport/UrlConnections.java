@@ -47,12 +47,12 @@ final class UrlConnections {
 
     private void secure(HttpURLConnection http) {
         if (http instanceof HttpsURLConnection https) {
-            https.setSSLSocketFactory(closable(https.getSSLSocketFactory()));
+            closable(https.getSSLSocketFactory()).secure(https);
         }
     }
 
     /** Returns the same factory as long as that of the JDK is the same: the JDK keeps connections for the same factory only. */
-    private synchronized SSLSocketFactory closable(SSLSocketFactory factory) {
+    private synchronized ClosableTls closable(SSLSocketFactory factory) {
         ClosableTls closable = tls;
         if (closable == null || !closable.isOf(factory)) {
             closable = new ClosableTls(factory);

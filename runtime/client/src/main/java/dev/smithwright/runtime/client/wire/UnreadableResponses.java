@@ -1,6 +1,7 @@
 package dev.smithwright.runtime.client.wire;
 
 import dev.smithwright.runtime.client.transport.HttpResponse;
+import dev.smithwright.runtime.error.SmithwrightException;
 import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.shape.BodyExcerpt;
 import dev.smithwright.runtime.shape.PrintableText;
@@ -14,7 +15,7 @@ final class UnreadableResponses {
 
     private UnreadableResponses() {}
 
-    static UnreadableResponseException notJson(Operation<?, ?, ?> operation, HttpResponse response) {
+    static SmithwrightException notJson(Operation<?, ?, ?> operation, HttpResponse response) {
         String excerpt = BodyExcerpt.of(response.body());
         return unreadable(
                 operation,
@@ -26,7 +27,7 @@ final class UnreadableResponses {
     }
 
     /** Has no excerpt: the body begins as the service's own answers do, and those may hold secrets. */
-    static UnreadableResponseException malformed(
+    static SmithwrightException malformed(
             Operation<?, ?, ?> operation, HttpResponse response, UnreadableShapeException cause) {
         return unreadable(
                 operation,
@@ -36,7 +37,7 @@ final class UnreadableResponses {
                 cause);
     }
 
-    static UnreadableResponseException redirect(Operation<?, ?, ?> operation, HttpResponse response) {
+    static SmithwrightException redirect(Operation<?, ?, ?> operation, HttpResponse response) {
         String location = response.header("location");
         return unreadable(
                 operation,
