@@ -71,10 +71,9 @@ public final class IncrementalGenerator {
 
     /** Returns nothing where a folder of models cannot be read: whoever loads them says why. */
     private Optional<String> inputs(GenerationRequest request) {
-        // A request is records and lists of them: no part of it can be forgotten here.
         FileDigest digest = new FileDigest()
                 .add(code)
-                .add(request.with(request.state().withoutAbandoned()).toString());
+                .add(RequestText.of(request.with(request.state().withoutAbandoned())));
         try {
             for (Path file : ModelInputs.of(request.sources())) {
                 digest.add(file.toString()).add(file);

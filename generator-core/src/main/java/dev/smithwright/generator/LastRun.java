@@ -6,7 +6,6 @@ import dev.smithwright.generator.write.WriteResult;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a run that succeeded leaves for one that would do the same again.
@@ -75,16 +74,23 @@ record LastRun(
             return Optional.empty();
         }
         try {
-            int[] counts = Stream.of(lines.get(5).split(" "))
-                    .mapToInt(Integer::parseInt)
-                    .toArray();
-            PlanSummary summary =
-                    new PlanSummary(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6]);
+            PlanSummary summary = summary(lines.get(5).split(" "));
             List<String> inferred =
                     lines.get(6).isEmpty() ? List.of() : List.of(lines.get(6).split(" "));
             return Optional.of(new LastRun(lines.get(1), lines.get(2), lines.get(3), lines.get(4), summary, inferred));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             return Optional.empty();
         }
+    }
+
+    private static PlanSummary summary(String[] counts) {
+        return new PlanSummary(
+                Integer.parseInt(counts[0]),
+                Integer.parseInt(counts[1]),
+                Integer.parseInt(counts[2]),
+                Integer.parseInt(counts[3]),
+                Integer.parseInt(counts[4]),
+                Integer.parseInt(counts[5]),
+                Integer.parseInt(counts[6]));
     }
 }

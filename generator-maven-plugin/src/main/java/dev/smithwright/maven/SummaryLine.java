@@ -6,15 +6,15 @@ import dev.smithwright.generator.docs.page.PageFormat;
 import dev.smithwright.generator.plan.PlanSummary;
 import dev.smithwright.generator.write.WriteResult;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** All that a run that succeeds has to say. */
 final class SummaryLine {
 
-    private static final double MILLIS_PER_SECOND = 1000;
+    private static final long MILLIS_PER_TENTH = 100;
+    private static final long TENTHS = 10;
 
     private static final int MOST_PHRASES = 12;
 
@@ -26,27 +26,28 @@ final class SummaryLine {
      */
     static String of(GenerationResult result) {
         PlanSummary summary = result.summary();
-        String kinds = Stream.of(
-                        count(summary.records(), "record"),
-                        count(summary.enums(), "enum"),
-                        count(summary.unions(), "union"),
-                        count(summary.errors(), "error"),
-                        count(summary.operations(), "operation"),
-                        count(summary.paginators(), "paginator"),
-                        count(summary.waiters(), "waiter"))
-                .filter(kind -> !kind.startsWith("0 "))
-                .collect(Collectors.joining(", "));
-        return result.service() + ": " + kinds + outcome(result.times().total(), result.files());
+        List<String> kinds = new ArrayList<>(List.of(
+                count(summary.records(), "record"),
+                count(summary.enums(), "enum"),
+                count(summary.unions(), "union"),
+                count(summary.errors(), "error"),
+                count(summary.operations(), "operation"),
+                count(summary.paginators(), "paginator"),
+                count(summary.waiters(), "waiter")));
+        kinds.removeIf(kind -> kind.startsWith("0 "));
+        return result.service() + ": " + String.join(", ", kinds)
+                + outcome(result.times().total(), result.files());
     }
 
     private static String outcome(Duration time, WriteResult files) {
-        return String.format(
-                Locale.ROOT,
-                " in %.1f s; %s written, %d unchanged, %d removed",
-                time.toMillis() / MILLIS_PER_SECOND,
-                count(files.written().size(), "file"),
-                files.unchanged().size(),
-                files.removed().size());
+        return " in " + seconds(time) + " s; " + count(files.written().size(), "file") + " written, "
+                + files.unchanged().size() + " unchanged, " + files.removed().size() + " removed";
+    }
+
+    /** By hand: Java's formatter would read the customs of a country first, which takes as long as a run without work. */
+    private static String seconds(Duration time) {
+        long tenths = (time.toMillis() + MILLIS_PER_TENTH / 2) / MILLIS_PER_TENTH;
+        return tenths / TENTHS + "." + tenths % TENTHS;
     }
 
     /** Returns a line such as {@code Cognito Identity: 2 paginators inferred, for ListIdentities, LookupDeveloperIdentity}. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import software.amazon.smithy.model.Model;
 import software.amazon.smithy.model.loader.ModelAssembler;
+import software.amazon.smithy.model.loader.ModelDiscovery;
 import software.amazon.smithy.model.validation.Severity;
 import software.amazon.smithy.model.validation.ValidatedResult;
 
@@ -25,8 +26,11 @@ public final class ModelLoader {
      * @throws dev.smithwright.generator.diagnostics.GenerationException if there is a problem, with all of them
      */
     public Model load(ModelSources sources, Diagnostics diagnostics) {
-        // The trait definitions lie in jars beside this class; a build tool's context class loader misses them.
-        ModelAssembler assembler = assembler().discoverModels(classLoader);
+        ModelAssembler assembler = assembler();
+        // The trait definitions lie in jars beside this class; a build tool's context class loader misses them. Smithy
+        // would
+        // discover the Java classes of traits with them, once more than for its prelude.
+        ModelDiscovery.findModels(classLoader).forEach(assembler::addImport);
         int before = diagnostics.errors().size();
         Map<Path, ModelFile> overlays =
                 new ModelFileReader(diagnostics).readOverlays(sources.overlays().paths());
@@ -34,7 +38,9 @@ public final class ModelLoader {
         Map<Path, ModelFile> files = reader.read(sources);
         files.keySet().removeAll(overlays.keySet());
         add(files.values(), assembler);
-        new ServiceDescriptions(diagnostics).read(reader.descriptions()).forEach(assembler::addDocumentNode);
+        if (!reader.descriptions().isEmpty()) {
+            new ServiceDescriptions(diagnostics).read(reader.descriptions()).forEach(assembler::addDocumentNode);
+        }
         boolean complete = diagnostics.errors().size() == before;
         ModelProblems problems = new ModelProblems(files.values(), complete);
         if (overlays.isEmpty()) {

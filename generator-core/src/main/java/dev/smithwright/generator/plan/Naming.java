@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record Naming(
         String packageName, String modelPackage, @Nullable String clientName, Renames renames) {
 
-    private static final ReservedWords RESERVED = ReservedWords.of("type-names");
-
     /** The names that follow from the model, and types in {@code .model}. */
     public Naming(String packageName) {
         this(packageName, modelPackageOf(packageName), null, Renames.NONE);
@@ -33,7 +31,7 @@ public record Naming(
     public static boolean isTypeName(String name) {
         return SourceVersion.isIdentifier(name)
                 && Character.isUpperCase(name.codePointAt(0))
-                && !RESERVED.contains(name);
+                && !ReservedWords.of("type-names").contains(name);
     }
 
     /** Returns the package of paginators. */

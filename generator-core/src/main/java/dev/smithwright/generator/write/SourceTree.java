@@ -36,7 +36,8 @@ public final class SourceTree {
     public static SourceTree of(List<Emitter> emitters, ServicePlan plan, Diagnostics diagnostics) {
         Builder tree = new Builder(diagnostics);
         for (Emitter emitter : emitters) {
-            emitter.emit(plan).forEach(tree::add);
+            // No file knows of another, so that each may be made by any thread.
+            emitter.emit(plan).parallel().forEachOrdered(tree::add);
         }
         return tree.build();
     }

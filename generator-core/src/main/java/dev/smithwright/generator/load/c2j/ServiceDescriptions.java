@@ -38,6 +38,24 @@ public final class ServiceDescriptions {
      * @param text JSON; what is none is no description
      */
     public static boolean isDescription(String text) {
+        return !beginsAsSmithy(text) && hasMetadataAndOperations(text);
+    }
+
+    /** Smithy files begin with their version, as a rule, and then nothing has to be read twice. */
+    private static boolean beginsAsSmithy(String text) {
+        int start = afterBlanks(text, 0);
+        return text.startsWith("{", start) && text.startsWith("\"smithy\"", afterBlanks(text, start + 1));
+    }
+
+    private static int afterBlanks(String text, int start) {
+        int index = start;
+        while (index < text.length() && Character.isWhitespace(text.charAt(index))) {
+            index++;
+        }
+        return index;
+    }
+
+    private static boolean hasMetadataAndOperations(String text) {
         boolean metadata = false;
         boolean operations = false;
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
