@@ -27,8 +27,8 @@ public final class ModelLoader {
      */
     public Model load(ModelSources sources, Diagnostics diagnostics) {
         ModelAssembler assembler = assembler();
-        // The trait definitions lie in jars beside this class; a build tool's context class loader misses them. Smithy's
-        // own discovery would look for the Java classes of traits too, once more than for its prelude.
+        // The trait definitions lie in jars beside this class; a build tool's context class loader misses them.
+        // Smithy's own discovery would look for the Java classes of traits too, once more than for its prelude.
         ModelDiscovery.findModels(classLoader).forEach(assembler::addImport);
         int before = diagnostics.errors().size();
         Map<Path, ModelFile> overlays =
