@@ -46,6 +46,18 @@ public record ProgramRun(List<String> output, double cpuMilliseconds, double wal
         }
     }
 
+    /**
+     * Runs a program that says nothing in the end. How much memory it had is not known.
+     *
+     * @throws IllegalStateException if it ends with an error, with what it said about that
+     */
+    public static ProgramRun toTheEnd(List<String> command) {
+        List<String> followed = new ArrayList<>(
+                List.of("bash", "-c", "if \"$@\" > /dev/stderr; then echo " + DONE + "; read -r; fi; true", "bash"));
+        followed.addAll(command);
+        return of(followed);
+    }
+
     private static ProgramRun finished(Process shell, long start, Path errors) throws IOException {
         List<String> output = new ArrayList<>();
         try (BufferedReader lines = shell.inputReader(StandardCharsets.UTF_8)) {
