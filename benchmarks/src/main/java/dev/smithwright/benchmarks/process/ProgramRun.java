@@ -52,10 +52,11 @@ public record ProgramRun(List<String> output, double cpuMilliseconds, double wal
      * @throws IllegalStateException if it ends with an error, with what it said about that
      */
     public static ProgramRun toTheEnd(List<String> command) {
-        List<String> followed = new ArrayList<>(
-                List.of("bash", "-c", "if \"$@\" > /dev/stderr; then echo " + DONE + "; read -r; fi; true", "bash"));
-        followed.addAll(command);
-        return of(followed);
+        // Its last line may not be at its end: what the shell counts is to stand in a line of its own.
+        String followed = "if \"$@\" > /dev/stderr; then echo " + DONE + "; read -r; fi; echo > /dev/stderr";
+        List<String> shell = new ArrayList<>(List.of("bash", "-c", followed, "bash"));
+        shell.addAll(command);
+        return of(shell);
     }
 
     private static ProgramRun finished(Process shell, long start, Path errors) throws IOException {
