@@ -2,6 +2,8 @@ package dev.smithwright.benchmarks;
 
 import dev.smithwright.benchmarks.client.ClientBenchmarks;
 import dev.smithwright.benchmarks.emulator.EmulatorBenchmarks;
+import dev.smithwright.benchmarks.generator.GeneratorBenchmarks;
+import dev.smithwright.benchmarks.report.Findings;
 import dev.smithwright.benchmarks.report.Guide;
 import dev.smithwright.benchmarks.report.Row;
 import dev.smithwright.benchmarks.report.Table;
@@ -21,8 +23,9 @@ public final class Benchmarks {
 
     private static Map<String, Group> groups() {
         Map<String, Group> groups = new LinkedHashMap<>();
-        groups.put("client", ClientBenchmarks::run);
-        groups.put("emulator", EmulatorBenchmarks::run);
+        groups.put("generator", GeneratorBenchmarks::run);
+        groups.put("client", () -> Findings.of(ClientBenchmarks.run()));
+        groups.put("emulator", () -> Findings.of(EmulatorBenchmarks.run()));
         return groups;
     }
 
@@ -51,10 +54,10 @@ public final class Benchmarks {
     private static void run(Map<String, Group> groups, boolean writes) throws IOException {
         List<Row> all = new ArrayList<>();
         for (Map.Entry<String, Group> group : groups.entrySet()) {
-            List<Row> rows = group.getValue().run();
-            all.addAll(rows);
+            Findings findings = group.getValue().run();
+            all.addAll(findings.rows());
             if (writes) {
-                new Guide(Path.of("docs", "performance.md")).write(group.getKey(), new Table(rows));
+                new Guide(Path.of("docs", "performance.md")).write(group.getKey(), findings);
             }
         }
         System.out.print(new Table(all).text());

@@ -1,8 +1,7 @@
 package dev.smithwright.benchmarks;
 
-import dev.smithwright.benchmarks.report.Row;
+import dev.smithwright.benchmarks.report.Findings;
 import java.io.IOException;
-import java.util.List;
 
 /** Benchmarks that are run together, and have a table of their own in the guide. */
 @FunctionalInterface
@@ -13,5 +12,5 @@ interface Group {
      *
      * @throws IOException if there is no place for temporary files
      */
-    List<Row> run() throws IOException;
+    Findings run() throws IOException;
 }

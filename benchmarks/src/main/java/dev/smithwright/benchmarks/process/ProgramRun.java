@@ -46,6 +46,19 @@ public record ProgramRun(List<String> output, double cpuMilliseconds, double wal
         }
     }
 
+    /**
+     * Runs a program that says nothing in the end. How much memory it had is not known.
+     *
+     * @throws IllegalStateException if it ends with an error, with what it said about that
+     */
+    public static ProgramRun toTheEnd(List<String> command) {
+        // Its last line may not be at its end: what the shell counts is to stand in a line of its own.
+        String followed = "if \"$@\" > /dev/stderr; then echo " + DONE + "; read -r; fi; echo > /dev/stderr";
+        List<String> shell = new ArrayList<>(List.of("bash", "-c", followed, "bash"));
+        shell.addAll(command);
+        return of(shell);
+    }
+
     private static ProgramRun finished(Process shell, long start, Path errors) throws IOException {
         List<String> output = new ArrayList<>();
         try (BufferedReader lines = shell.inputReader(StandardCharsets.UTF_8)) {

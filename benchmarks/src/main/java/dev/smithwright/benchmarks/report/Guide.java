@@ -14,12 +14,13 @@ public record Guide(Path file) {
     private static final String END = "<!-- end -->\n";
 
     /**
-     * Puts the table, and what it was measured with, in the place of the one that is there for the group.
+     * Puts the table, and what it was measured with, in the place of the one that is there for the group, and figures beside
+     * the guide.
      *
      * @throws IOException if the guide cannot be read or written
      * @throws IllegalStateException if the guide has no place for it
      */
-    public void write(String group, Table table) throws IOException {
+    public void write(String group, Findings findings) throws IOException {
         String text = Files.readString(file);
         String startMark = "<!-- Written by benchmarks/run --write " + group + " -->\n";
         int start = text.indexOf(startMark);
@@ -29,7 +30,13 @@ public record Guide(Path file) {
         }
         Files.writeString(
                 file,
-                text.substring(0, start + startMark.length()) + conditions() + table.text() + text.substring(end));
+                text.substring(0, start + startMark.length())
+                        + conditions()
+                        + new Table(findings.rows()).text()
+                        + text.substring(end));
+        for (Figure figure : findings.figures()) {
+            Files.writeString(file.resolveSibling(figure.name()), figure.text());
+        }
     }
 
     private static String conditions() {

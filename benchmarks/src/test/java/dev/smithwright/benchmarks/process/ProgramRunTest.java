@@ -31,4 +31,16 @@ class ProgramRunTest {
                 .isThrownBy(() -> shell("echo a; echo no such service >&2; exit 1"))
                 .withMessageContaining("no such service");
     }
+
+    @Test
+    void aProgramThatKnowsNothingOfThisIsCountedToo() {
+        ProgramRun busy = ProgramRun.toTheEnd(
+                List.of("bash", "-c", "for i in {1..300000}; do :; done; echo -n a; echo -n b >&2"));
+
+        assertThat(busy.output()).isEmpty();
+        assertThat(busy.cpuMilliseconds()).isGreaterThan(10);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ProgramRun.toTheEnd(List.of("bash", "-c", "echo no such service; exit 1")))
+                .withMessageContaining("no such service");
+    }
 }

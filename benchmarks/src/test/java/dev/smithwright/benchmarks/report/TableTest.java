@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,8 +46,9 @@ class TableTest {
                 file,
                 "before\n<!-- Written by benchmarks/run --write other -->\nother\n<!-- end -->\n<!-- Written by benchmarks/run --write client -->\nold\n<!-- end -->\nafter\n");
 
-        new Guide(file).write("client", new Table(comparison().rows()));
+        new Guide(file).write("client", new Findings(comparison().rows(), List.of(new Figure("dots.svg", "<svg/>"))));
 
+        assertThat(directory.resolve("dots.svg")).content().isEqualTo("<svg/>");
         assertThat(file)
                 .content()
                 .startsWith("before\n<!-- Written by benchmarks/run --write other -->\nother\n<!-- end -->\n"
@@ -63,7 +65,7 @@ class TableTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() ->
-                        new Guide(file).write("client", new Table(comparison().rows())))
+                        new Guide(file).write("client", Findings.of(comparison().rows())))
                 .withMessageStartingWith(file + " has no place for the table");
         assertThat(file).content().isEqualTo("before\n");
     }
