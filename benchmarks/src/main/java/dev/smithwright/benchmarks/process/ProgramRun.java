@@ -53,7 +53,7 @@ public record ProgramRun(List<String> output, double cpuMilliseconds, double wal
      */
     public static ProgramRun toTheEnd(List<String> command) {
         // Its last line may not be at its end: what the shell counts is to stand in a line of its own.
-        String followed = "if \"$@\" > /dev/stderr; then echo " + DONE + "; read -r; fi; echo > /dev/stderr";
+        String followed = "if \"$@\" >&2; then echo " + DONE + "; read -r; fi; echo >&2";
         List<String> shell = new ArrayList<>(List.of("bash", "-c", followed, "bash"));
         shell.addAll(command);
         return of(shell);

@@ -41,6 +41,6 @@ public record Guide(Path file) {
 
     private static String conditions() {
         return "Java " + Runtime.version().feature() + ", "
-                + Runtime.getRuntime().availableProcessors() + " processors, load and server on one machine.\n\n";
+                + Runtime.getRuntime().availableProcessors() + " processors, all on one machine.\n\n";
     }
 }
