@@ -2,6 +2,7 @@ package dev.smithwright.benchmarks.generator;
 
 import dev.smithwright.benchmarks.process.ProgramRun;
 import dev.smithwright.generator.GenerationRequest;
+import dev.smithwright.generator.GenerationResult;
 import dev.smithwright.generator.Generator;
 import dev.smithwright.generator.ServicePlanning;
 import dev.smithwright.generator.diagnostics.Diagnostics;
@@ -67,9 +68,13 @@ final class GeneratingProgram {
                 output,
                 OutputState.alone(output.resolve(".state")));
         long start = System.nanoTime();
-        new Generator().generate(request);
+        GenerationResult result = new Generator().generate(request);
         double milliseconds = (System.nanoTime() - start) / 1e6;
-        return new Generation(name(model), shapes(request), milliseconds);
+        return new Generation(
+                name(model),
+                shapes(request),
+                milliseconds,
+                result.times().write().toMillis());
     }
 
     /** Counts what the model itself defines. */

@@ -19,9 +19,9 @@ class GenerationPlotTest {
     private static List<Generation> generations() {
         List<Generation> all = new ArrayList<>();
         for (int round = 2; round >= 0; round--) {
-            all.add(new Generation("large", 2_000, 1_010 + 500 * round));
-            all.add(new Generation("small", 20, 20 + 500 * round));
-            all.add(new Generation("middle", 400, 210 + 500 * round));
+            all.add(new Generation("large", 2_000, 1_010 + 500 * round, 5));
+            all.add(new Generation("small", 20, 20 + 500 * round, 5));
+            all.add(new Generation("middle", 400, 210 + 500 * round, 5));
         }
         return all;
     }
