@@ -17,8 +17,10 @@ import java.util.Optional;
 /** An emulator in a process of its own with a small heap, and what has to hold for it whatever it is sent. */
 final class AttackedEmulator {
 
-    /** A second is what it takes where the machine has nothing else to do. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    /** A machine that does other work may keep a call from its second, but not several. */
+    private static final int CALLS = 3;
 
     private static final String HEADERS = "Content-Type: application/x-amz-json-1.1\r\nAuthorization: any\r\n";
 
@@ -60,17 +62,25 @@ final class AttackedEmulator {
 
     /** Whatever was done to it: the process is there, has nothing to complain of, and answers the next caller in time. */
     void assertUnharmed() throws IOException {
+        Duration taken = timeOfACall();
+        for (int call = 1; call < CALLS && taken.compareTo(PATIENCE) >= 0; call++) {
+            taken = timeOfACall();
+        }
+
+        assertThat(process.isAlive()).isTrue();
+        assertThat(Files.readString(errors)).isEmpty();
+        assertThat(taken).isLessThan(PATIENCE);
+        attacks++;
+        slowest = taken.compareTo(slowest) > 0 ? taken : slowest;
+    }
+
+    private Duration timeOfACall() throws IOException {
         long start = System.nanoTime();
         Optional<RawAnswer> answer =
                 RawConnection.exchange(endpoint(), request("ListIdentityPools", "{\"MaxResults\":1}"));
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
-
-        assertThat(process.isAlive()).isTrue();
-        assertThat(Files.readString(errors)).isEmpty();
         assertThat(answer).hasValueSatisfying(told -> assertThat(told.status()).isEqualTo(200));
-        assertThat(taken).isLessThan(PATIENCE);
-        attacks++;
-        slowest = taken.compareTo(slowest) > 0 ? taken : slowest;
+        return taken;
     }
 
     /** Ends the process, and tells how quick it was. */
