@@ -64,9 +64,9 @@ record GenerationPlot(List<Generation> all) {
                 warm.stream().map(scale::point).collect(Collectors.joining()));
     }
 
-    /** Returns a number that is not smaller, and has one digit that is not zero. */
+    /** Returns a round number that is not smaller, and not much larger. */
     private static double roundedUp(double number) {
-        double unit = Math.pow(10, Math.floor(Math.log10(number)));
+        double unit = Math.pow(10, Math.floor(Math.log10(number))) / 2;
         return Math.ceil(number / unit) * unit;
     }
 

@@ -57,7 +57,7 @@ class GenerationPlotTest {
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         assertThat(picture.getElementsByTagName("circle").getLength()).isEqualTo(3);
         assertThat(svg)
-                .contains("3 models, warm: 0.500 ms a shape, R² = 1.000", "<title>middle</title>", ">2,000 ms</text>")
+                .contains("3 models, warm: 0.500 ms a shape, R² = 1.000", "<title>middle</title>", ">1,500 ms</text>")
                 .isEqualTo(new GenerationPlot(generations()).svg());
     }
 }
