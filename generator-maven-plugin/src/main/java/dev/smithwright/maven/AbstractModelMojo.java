@@ -214,7 +214,9 @@ abstract class AbstractModelMojo extends AbstractNamingMojo {
     private RepositorySystem repositorySystem;
 
     /** Returns the folder of models that is read where none is named. */
-    abstract Path defaultModels();
+    Path defaultModels() {
+        return folder().resolve("src/main/smithy");
+    }
 
     /** Does what the goal is for. */
     abstract void run() throws MojoExecutionException, MojoFailureException;

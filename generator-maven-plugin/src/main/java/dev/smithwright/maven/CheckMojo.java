@@ -52,14 +52,6 @@ public final class CheckMojo extends AbstractSourcesMojo {
     @Parameter(property = "smithwright.skip", defaultValue = "false")
     private boolean skip;
 
-    @Parameter(defaultValue = "${basedir}/src/main/smithy", readonly = true, required = true)
-    private File defaultModels;
-
-    @Override
-    Path defaultModels() {
-        return defaultModels.toPath();
-    }
-
     @Override
     Path outputDirectory() {
         return outputDirectory.toPath();

@@ -132,14 +132,6 @@ public final class DiffMojo extends AbstractModelMojo {
     @Parameter(property = "smithwright.skip", defaultValue = "false")
     private boolean skip;
 
-    @Parameter(defaultValue = "${basedir}/src/main/smithy", readonly = true, required = true)
-    private File defaultModels;
-
-    @Override
-    Path defaultModels() {
-        return defaultModels.toPath();
-    }
-
     @Override
     void run() throws MojoFailureException {
         if (skip) {

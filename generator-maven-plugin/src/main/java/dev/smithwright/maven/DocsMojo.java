@@ -75,14 +75,6 @@ public final class DocsMojo extends AbstractModelMojo {
     @Parameter(property = "smithwright.skip", defaultValue = "false")
     private boolean skipAll;
 
-    @Parameter(defaultValue = "${basedir}/src/main/smithy", readonly = true, required = true)
-    private File defaultModels;
-
-    @Override
-    Path defaultModels() {
-        return defaultModels.toPath();
-    }
-
     @Override
     void run() throws MojoFailureException {
         if (skip || skipAll) {

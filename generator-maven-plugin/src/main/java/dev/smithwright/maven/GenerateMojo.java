@@ -35,14 +35,6 @@ public final class GenerateMojo extends AbstractGenerateMojo {
             required = true)
     private File outputDirectory;
 
-    @Parameter(defaultValue = "${basedir}/src/main/smithy", readonly = true, required = true)
-    private File defaultModels;
-
-    @Override
-    Path defaultModels() {
-        return defaultModels.toPath();
-    }
-
     @Override
     Path outputDirectory() {
         return outputDirectory.toPath();

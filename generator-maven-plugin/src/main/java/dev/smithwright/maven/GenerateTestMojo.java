@@ -58,12 +58,9 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     @Parameter(property = "smithwright.endpointTests", defaultValue = "false")
     private boolean endpointTests;
 
-    @Parameter(defaultValue = "${basedir}/src/test/smithy", readonly = true, required = true)
-    private File defaultModels;
-
     @Override
     Path defaultModels() {
-        return defaultModels.toPath();
+        return folder().resolve("src/test/smithy");
     }
 
     @Override
