@@ -37,10 +37,14 @@ public record ProgramRun(List<String> output, double cpuMilliseconds, double wal
         timed.addAll(command);
         try {
             Path errors = Files.createTempFile("program", ".log");
-            long start = System.nanoTime();
-            Process shell =
-                    new ProcessBuilder(timed).redirectError(errors.toFile()).start();
-            return finished(shell, start, errors);
+            try {
+                long start = System.nanoTime();
+                Process shell =
+                        new ProcessBuilder(timed).redirectError(errors.toFile()).start();
+                return finished(shell, start, errors);
+            } finally {
+                Files.delete(errors);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
