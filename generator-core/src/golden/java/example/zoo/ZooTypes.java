@@ -4,7 +4,6 @@ package example.zoo;
 
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.operation.OperationTypes;
-import dev.smithwright.runtime.operation.Paginator;
 import dev.smithwright.runtime.operation.ServiceErrors;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ShapeReader;
@@ -143,7 +142,7 @@ final class ZooTypes implements OperationTypes {
     }
 
     @Override
-    public Paginator<?, ?, ?> paginator(int operation, OperationCaller caller, Object input) {
+    public Object paginator(int operation, OperationCaller caller, Object input) {
         return switch (operation) {
             case 3 -> new ListAnimalsPaginator(caller, (ListAnimalsInput) input);
             case 4 -> new ListKeepersPaginator(caller, (ListKeepersInput) input);

@@ -67,7 +67,6 @@ import dev.smithwright.cognitoidentity.model.UpdateIdentityPoolError;
 import dev.smithwright.cognitoidentity.paginators.ListIdentityPoolsPaginator;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.operation.OperationTypes;
-import dev.smithwright.runtime.operation.Paginator;
 import dev.smithwright.runtime.operation.ServiceErrors;
 import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.ShapeReader;
@@ -227,7 +226,7 @@ final class CognitoIdentityTypes implements OperationTypes {
     }
 
     @Override
-    public Paginator<?, ?, ?> paginator(int operation, OperationCaller caller, Object input) {
+    public Object paginator(int operation, OperationCaller caller, Object input) {
         return switch (operation) {
             case 12 -> new ListIdentityPoolsPaginator(caller, (ListIdentityPoolsInput) input);
             default -> throw new IllegalArgumentException("no pages of operation " + operation);

@@ -161,8 +161,7 @@ final class OperationTypesEmitter implements Emitter {
         for (OperationPlan operation : operations) {
             operation.paginator().ifPresent(paginator -> code.add(newPaginator(operation, paginator)));
         }
-        MethodSpec.Builder method = MethodCode.override(
-                        "paginator", ParameterizedTypeName.get(RuntimeTypes.PAGINATOR, ANY, ANY, ANY))
+        MethodSpec.Builder method = MethodCode.override("paginator", RuntimeTypes.OBJECT)
                 .addParameter(TypeName.INT, "operation")
                 .addParameter(RuntimeTypes.OPERATION_CALLER, "caller")
                 .addParameter(RuntimeTypes.OBJECT, "input");

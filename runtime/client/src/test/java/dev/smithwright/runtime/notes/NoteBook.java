@@ -5,7 +5,6 @@ import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.operation.OperationAuth;
 import dev.smithwright.runtime.operation.OperationCaller;
 import dev.smithwright.runtime.operation.OperationTypes;
-import dev.smithwright.runtime.operation.Paginator;
 import dev.smithwright.runtime.operation.ServiceDescription;
 import dev.smithwright.runtime.operation.ServiceErrors;
 import dev.smithwright.runtime.schema.LengthTrait;
@@ -97,7 +96,7 @@ public final class NoteBook {
         }
 
         @Override
-        public Paginator<?, ?, ?> paginator(int operation, OperationCaller caller, Object input) {
+        public Object paginator(int operation, OperationCaller caller, Object input) {
             throw new IllegalArgumentException("no pages");
         }
     }

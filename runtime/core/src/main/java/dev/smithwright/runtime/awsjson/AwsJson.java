@@ -5,7 +5,9 @@ import dev.smithwright.runtime.error.UnwritableShapeException;
 import dev.smithwright.runtime.json.JsonCodec;
 import dev.smithwright.runtime.operation.Operation;
 import dev.smithwright.runtime.operation.ServiceDescription;
+import dev.smithwright.runtime.schema.Schema;
 import dev.smithwright.runtime.schema.StreamingTrait;
+import dev.smithwright.runtime.schema.StructureSchema;
 import dev.smithwright.runtime.shape.MissingMember;
 import dev.smithwright.runtime.shape.ReaderRole;
 import dev.smithwright.runtime.shape.SerializableShape;
@@ -40,7 +42,7 @@ public final class AwsJson {
 
     private final AwsJsonVersion version;
     private final JsonCodec codec;
-    private final Supplier<String> idempotencyTokens;
+    private final IdempotencyTokens idempotencyTokens;
     private final byte[] emptyObject = {'{', '}'};
 
     /** Makes a protocol that fills idempotency tokens with random UUIDs. */
@@ -50,6 +52,10 @@ public final class AwsJson {
 
     /** Makes a protocol on the given codec, with the given source of idempotency tokens. */
     public AwsJson(AwsJsonVersion version, JsonCodec codec, Supplier<String> idempotencyTokens) {
+        this(version, codec, new IdempotencyTokens(idempotencyTokens));
+    }
+
+    private AwsJson(AwsJsonVersion version, JsonCodec codec, IdempotencyTokens idempotencyTokens) {
         this.version = version;
         this.codec = codec;
         this.idempotencyTokens = idempotencyTokens;
@@ -102,7 +108,7 @@ public final class AwsJson {
      */
     public <I> byte[] writeInput(Operation<I, ?, ?> operation, I input) {
         refuseStreams(operation);
-        return codec.write(IdempotencyTokens.fill(shape(input), idempotencyTokens));
+        return codec.write(idempotencyTokens.fill(shape(input)));
     }
 
     /**
@@ -113,7 +119,7 @@ public final class AwsJson {
      */
     public <I> void writeInput(Operation<I, ?, ?> operation, I input, ShapeWriter writer) {
         refuseStreams(operation);
-        IdempotencyTokens.fill(shape(input), idempotencyTokens).writeMembers(writer);
+        idempotencyTokens.fill(shape(input)).writeMembers(writer);
     }
 
     /**
@@ -138,7 +144,7 @@ public final class AwsJson {
     }
 
     private byte[] inputJson(Operation<?, ?, ?> operation, byte[] body) {
-        return operation.inputSchema().equals(Unit.SCHEMA) ? emptyObject : body;
+        return isUnit(operation.inputSchema()) ? emptyObject : body;
     }
 
     /**
@@ -172,7 +178,7 @@ public final class AwsJson {
     }
 
     private byte[] outputJson(Operation<?, ?, ?> operation, byte[] body) {
-        boolean isEmpty = body.length == 0 || operation.outputSchema().equals(Unit.SCHEMA);
+        boolean isEmpty = body.length == 0 || isUnit(operation.outputSchema());
         return isEmpty ? emptyObject : body;
     }
 
@@ -206,11 +212,18 @@ public final class AwsJson {
     }
 
     private static void refuseStreams(Operation<?, ?, ?> operation) {
-        boolean streams = operation.inputSchema().has(StreamingTrait.class)
-                || operation.outputSchema().has(StreamingTrait.class);
-        if (streams) {
+        if (streams(operation.inputSchema()) || streams(operation.outputSchema())) {
             throw new UnwritableShapeException(operation + " streams, and streams are not carried yet", null);
         }
+    }
+
+    private static boolean streams(Schema schema) {
+        return !schema.traits().isEmpty() && schema.has(StreamingTrait.class);
+    }
+
+    /** A shape that has members is none, which can be told without loading that one. */
+    private static boolean isUnit(StructureSchema schema) {
+        return schema.members().isEmpty() && schema.equals(Unit.SCHEMA);
     }
 
     private static SerializableShape shape(Object value) {

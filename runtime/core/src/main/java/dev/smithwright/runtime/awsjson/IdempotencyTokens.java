@@ -15,17 +15,21 @@ import org.jspecify.annotations.Nullable;
  * Fills the members of an input that have the {@code idempotencyToken} trait and are left out. A writer never hears of
  * members that are left out, so the schema is asked for such a member first; only where there is one, the writing is
  * watched for it, and the token follows the members that were written.
+ *
+ * @param source where tokens come from; null for random ones
  */
-final class IdempotencyTokens {
+record IdempotencyTokens(@Nullable Supplier<String> source) {
 
-    /** A class rather than a lambda: it is part of every client's start. */
-    static final Supplier<String> RANDOM = new RandomTokens();
+    /** Random UUIDs; without a source of its own, which would be part of every client's start. */
+    static final IdempotencyTokens RANDOM = new IdempotencyTokens(null);
 
-    private IdempotencyTokens() {}
-
-    static SerializableShape fill(SerializableShape input, Supplier<String> tokens) {
+    SerializableShape fill(SerializableShape input) {
         MemberSchema member = tokenMember(input.shapeSchema());
-        return member == null ? input : new Filled(input, member, tokens);
+        return member == null ? input : new Filled(input, member, this);
+    }
+
+    private String next() {
+        return source == null ? UUID.randomUUID().toString() : source.get();
     }
 
     /** Returns the member with the trait, which stands on members alone, and of which the specification allows one at most. */
@@ -39,7 +43,7 @@ final class IdempotencyTokens {
         return null;
     }
 
-    private record Filled(SerializableShape input, MemberSchema member, Supplier<String> tokens)
+    private record Filled(SerializableShape input, MemberSchema member, IdempotencyTokens tokens)
             implements SerializableShape {
 
         @Override
@@ -52,7 +56,7 @@ final class IdempotencyTokens {
             Watch watch = new Watch(writer, member);
             input.writeMembers(watch);
             if (!watch.seen) {
-                writer.writeString(member, tokens.get());
+                writer.writeString(member, tokens.next());
             }
         }
     }
@@ -72,13 +76,6 @@ final class IdempotencyTokens {
         public void writeString(MemberSchema written, String value) {
             seen |= written == member;
             super.writeString(written, value);
-        }
-    }
-
-    private static final class RandomTokens implements Supplier<String> {
-        @Override
-        public String get() {
-            return UUID.randomUUID().toString();
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.smithwright.runtime.json;
 
 import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import tools.jackson.core.ErrorReportConfiguration;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -19,9 +21,6 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.json.UTF8JsonGenerator;
 import tools.jackson.core.json.UTF8StreamJsonParser;
 import tools.jackson.core.sym.ByteQuadsCanonicalizer;
-import tools.jackson.core.util.BufferRecycler;
-import tools.jackson.core.util.JsonRecyclerPools;
-import tools.jackson.core.util.RecyclerPool;
 
 /**
  * Makes the JSON library's parser of UTF-8 and its generator of UTF-8 with the library's defaults. Its own factory makes these
@@ -39,7 +38,7 @@ final class JsonStreams {
     private final StreamReadConstraints readConstraints;
     private final StreamWriteConstraints writeConstraints;
     private final ErrorReportConfiguration errorReports = ErrorReportConfiguration.defaults();
-    private final RecyclerPool<BufferRecycler> buffers = JsonRecyclerPools.defaultPool();
+    private final Deque<JsonBuffers> idleBuffers = new ArrayDeque<>();
     private final ByteQuadsCanonicalizer names = ByteQuadsCanonicalizer.createRoot();
 
     JsonStreams(JsonLimits limits) {
@@ -91,7 +90,7 @@ final class JsonStreams {
                 readConstraints,
                 writeConstraints,
                 errorReports,
-                buffers.acquireAndLinkPooled(),
+                JsonBuffers.take(idleBuffers),
                 ContentReference.unknown(),
                 true,
                 JsonEncoding.UTF8);

@@ -28,9 +28,10 @@ public interface OperationTypes {
     ServiceErrors errors();
 
     /**
-     * Returns a paginator over the results of the operation.
+     * Returns a {@link Paginator} over the results of the operation. The type is that of everything, since the JVM would load
+     * the paginators of all operations to make sure that each is a {@code Paginator}.
      *
      * @throws IllegalArgumentException if the operation has no pages
      */
-    Paginator<?, ?, ?> paginator(int operation, OperationCaller caller, Object input);
+    Object paginator(int operation, OperationCaller caller, Object input);
 }

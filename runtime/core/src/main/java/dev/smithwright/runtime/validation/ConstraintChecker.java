@@ -98,24 +98,23 @@ final class ConstraintChecker implements ShapeWriter {
     }
 
     /** Notes that the value does not satisfy the constraint, if there is one. */
-    private void report(MemberSchema member, Place place, @Nullable Constraint violated) {
-        if (violated == null) {
-            return;
+    private void report(MemberSchema member, @Nullable Constraint violated) {
+        if (violated != null) {
+            note(member, holder().place(), violated);
         }
+    }
+
+    private void reportKey(MemberSchema key, @Nullable Constraint violated) {
+        if (violated != null) {
+            note(key, Place.KEY, violated);
+        }
+    }
+
+    private void note(MemberSchema member, Place place, Constraint violated) {
         Frame holder = holder();
         boolean showsHolder = place != Place.MEMBER && member.target() instanceof SimpleSchema;
         int collection = showsHolder ? holder.node : -1;
         note(new Finding(holder.pathToCurrent(), place, member, violated, nodes - 1, collection));
-    }
-
-    private void report(MemberSchema member, @Nullable Constraint violated) {
-        report(member, holder().place(), violated);
-    }
-
-    private void checkText(MemberSchema member, Place place, String value) {
-        report(member, place, checks.length(member, value));
-        report(member, place, checks.pattern(member, value));
-        report(member, place, checks.oneOf(member, value));
     }
 
     private void writeWhole(MemberSchema member, long value, Object boxed) {
@@ -187,7 +186,9 @@ final class ConstraintChecker implements ShapeWriter {
         holder().moveToKey(value);
         collect(value);
         if (uncheckedDepth == 0) {
-            checkText(key, Place.KEY, value);
+            reportKey(key, checks.length(key, value));
+            reportKey(key, checks.pattern(key, value));
+            reportKey(key, checks.oneOf(key, value));
         }
     }
 
@@ -262,7 +263,9 @@ final class ConstraintChecker implements ShapeWriter {
     @Override
     public void writeString(MemberSchema member, String value) {
         if (begin(member)) {
-            checkText(member, holder().place(), value);
+            report(member, checks.length(member, value));
+            report(member, checks.pattern(member, value));
+            report(member, checks.oneOf(member, value));
         }
         collect(value);
     }

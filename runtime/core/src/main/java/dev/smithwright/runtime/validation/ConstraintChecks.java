@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The single checks. Each returns the constraint of the member that the value does not satisfy, or null.
  *
- * @param patterns the compiled patterns
- * @param isComplete whether all constraints are checked, or lower bounds alone
+ * @param patterns the compiled patterns; null where lower bounds alone are checked
  */
-record ConstraintChecks(CompiledPatterns patterns, boolean isComplete) {
+record ConstraintChecks(@Nullable CompiledPatterns patterns) {
+
+    /** Tells whether all constraints are checked, or lower bounds alone. */
+    boolean isComplete() {
+        return patterns != null;
+    }
 
     /** Checks a length in Unicode code points. */
     @Nullable
@@ -32,24 +36,27 @@ record ConstraintChecks(CompiledPatterns patterns, boolean isComplete) {
         if (length < trait.min()) {
             return new Constraint.MinLength(trait.min());
         }
-        return isComplete && length > trait.max() ? new Constraint.MaxLength(trait.max()) : null;
+        return isComplete() && length > trait.max() ? new Constraint.MaxLength(trait.max()) : null;
     }
 
     @Nullable
     Constraint pattern(MemberSchema member, String value) {
-        PatternTrait trait = isComplete ? member.trait(PatternTrait.class) : null;
+        if (patterns == null) {
+            return null;
+        }
+        PatternTrait trait = member.trait(PatternTrait.class);
         return trait == null || patterns.matches(trait.regex(), value) ? null : new Constraint.Pattern(trait.regex());
     }
 
     @Nullable
     Constraint oneOf(MemberSchema member, String value) {
-        EnumValuesTrait trait = isComplete ? member.trait(EnumValuesTrait.class) : null;
+        EnumValuesTrait trait = isComplete() ? member.trait(EnumValuesTrait.class) : null;
         return trait == null || trait.values().contains(value) ? null : new Constraint.OneOf(trait.values());
     }
 
     @Nullable
     Constraint oneOf(MemberSchema member, int value) {
-        return isComplete && member.has(EnumValuesTrait.class) ? oneOf(member, Integer.toString(value)) : null;
+        return isComplete() && member.has(EnumValuesTrait.class) ? oneOf(member, Integer.toString(value)) : null;
     }
 
     @Nullable
@@ -77,7 +84,7 @@ record ConstraintChecks(CompiledPatterns patterns, boolean isComplete) {
         if (trait.min() != null && !(value > 0)) {
             return new Constraint.MinValue(trait.min());
         }
-        return isComplete && trait.max() != null && !(value < 0) ? new Constraint.MaxValue(trait.max()) : null;
+        return isComplete() && trait.max() != null && !(value < 0) ? new Constraint.MaxValue(trait.max()) : null;
     }
 
     @Nullable
@@ -89,7 +96,7 @@ record ConstraintChecks(CompiledPatterns patterns, boolean isComplete) {
         if (trait.min() != null && value.compareTo(trait.min()) < 0) {
             return new Constraint.MinValue(trait.min());
         }
-        return isComplete && trait.max() != null && value.compareTo(trait.max()) > 0
+        return isComplete() && trait.max() != null && value.compareTo(trait.max()) > 0
                 ? new Constraint.MaxValue(trait.max())
                 : null;
     }

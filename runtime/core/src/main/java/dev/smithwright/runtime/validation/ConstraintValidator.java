@@ -3,6 +3,7 @@ package dev.smithwright.runtime.validation;
 import dev.smithwright.runtime.shape.MissingMember;
 import dev.smithwright.runtime.shape.SerializableShape;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks values against the constraints of their model (Smithy specification, "Constraint traits"): lengths, ranges,
@@ -15,8 +16,9 @@ import java.util.List;
  */
 public final class ConstraintValidator {
 
-    private final ConstraintChecks minimumChecks = new ConstraintChecks(new CompiledPatterns(), false);
-    private final ConstraintChecks allChecks = new ConstraintChecks(new CompiledPatterns(), true);
+    private static final ConstraintChecks MINIMUM = new ConstraintChecks(null);
+
+    private volatile @Nullable ConstraintChecks all;
 
     /** Makes a validator, which serves many threads. */
     public ConstraintValidator() {}
@@ -34,9 +36,19 @@ public final class ConstraintValidator {
         if (level == ValidationLevel.NONE) {
             return List.of();
         }
-        ConstraintChecks checks = level == ValidationLevel.ALL ? allChecks : minimumChecks;
+        ConstraintChecks checks = level == ValidationLevel.ALL ? all() : MINIMUM;
         ConstraintChecker checker = new ConstraintChecker(checks, missing);
         checker.check(value);
         return checker.findings().isEmpty() ? List.of() : ViolationPrinter.violations(value, checker.findings());
+    }
+
+    /** Makes them when they are first needed, and perhaps twice: a second cache of patterns is soon forgotten. */
+    private ConstraintChecks all() {
+        ConstraintChecks checks = all;
+        if (checks == null) {
+            checks = new ConstraintChecks(new CompiledPatterns());
+            all = checks;
+        }
+        return checks;
     }
 }

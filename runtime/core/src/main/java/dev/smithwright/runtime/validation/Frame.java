@@ -5,6 +5,7 @@ import dev.smithwright.runtime.schema.MapSchema;
 import dev.smithwright.runtime.schema.MemberSchema;
 import dev.smithwright.runtime.schema.Schema;
 import dev.smithwright.runtime.schema.SensitiveTrait;
+import dev.smithwright.runtime.schema.ShapeType;
 import dev.smithwright.runtime.schema.UniqueItemsTrait;
 import dev.smithwright.runtime.shape.MissingMember;
 import dev.smithwright.runtime.shape.ShapePath;
@@ -39,7 +40,7 @@ final class Frame {
         this.parent = parent;
         this.schema = schema;
         this.node = node;
-        boolean collects = schema.has(UniqueItemsTrait.class) || (parent != null && parent.values != null);
+        boolean collects = hasUniqueItems() || (parent != null && parent.values != null);
         this.values = collects ? new ArrayList<>() : null;
     }
 
@@ -86,7 +87,12 @@ final class Frame {
 
     /** Tells whether this is a list that must not hold an element twice, and does. */
     boolean hasRepeatedItem() {
-        return values != null && schema.has(UniqueItemsTrait.class) && new HashSet<>(values).size() < values.size();
+        return values != null && hasUniqueItems() && new HashSet<>(values).size() < values.size();
+    }
+
+    /** Asks lists alone, for the sake of programs that have none. */
+    private boolean hasUniqueItems() {
+        return schema.type() == ShapeType.LIST && schema.has(UniqueItemsTrait.class);
     }
 
     Place place() {

@@ -37,7 +37,7 @@ public final class InputCheck {
         if (input instanceof SerializableShape shape) {
             List<Violation> violations = validator.validate(shape, level);
             if (!violations.isEmpty()) {
-                throw new InvalidInputException(operation.name(), violations);
+                throw InvalidInputException.of(operation, violations);
             }
         }
     }

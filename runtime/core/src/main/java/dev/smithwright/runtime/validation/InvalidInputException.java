@@ -1,6 +1,7 @@
 package dev.smithwright.runtime.validation;
 
 import dev.smithwright.runtime.error.SmithwrightException;
+import dev.smithwright.runtime.operation.Operation;
 import java.io.Serial;
 import java.util.List;
 
@@ -16,6 +17,11 @@ public final class InvalidInputException extends SmithwrightException {
     public InvalidInputException(String operation, List<Violation> violations) {
         super(operation + ": " + ValidationMessages.plain(violations), null);
         this.violations = List.copyOf(violations);
+    }
+
+    /** Named by its superclass: whoever checks valid inputs alone need not load it. */
+    static SmithwrightException of(Operation<?, ?, ?> operation, List<Violation> violations) {
+        return new InvalidInputException(operation.name(), violations);
     }
 
     /** Returns the violations, in the order of the members; empty in an exception that was deserialized. */

@@ -14,13 +14,13 @@ public final class CallEndpoints {
     private final URI address;
     private final @Nullable AuthScheme authScheme;
     private final @Nullable EndpointResolver resolver;
-    private final EndpointParameters parameters;
+    private final @Nullable EndpointParameters parameters;
 
     private CallEndpoints(
             URI address,
             @Nullable AuthScheme authScheme,
             @Nullable EndpointResolver resolver,
-            EndpointParameters parameters) {
+            @Nullable EndpointParameters parameters) {
         this.address = address;
         this.authScheme = authScheme;
         this.resolver = resolver;
@@ -33,7 +33,7 @@ public final class CallEndpoints {
      * @param address address of the service, with a path that ends in a slash
      */
     public static CallEndpoints at(URI address) {
-        return new CallEndpoints(address, null, null, EndpointParameters.of(null, false, false, address.toString()));
+        return new CallEndpoints(address, null, null, null);
     }
 
     /**
@@ -58,15 +58,16 @@ public final class CallEndpoints {
      * @throws EndpointException if the service has no address for such a call, or one that is signed in a way of its own
      */
     public URI address(Operation<?, ?, ?> operation, Object input) {
-        EndpointParameters bound = resolver == null ? parameters : resolver.bind(operation, input, parameters);
-        if (resolver == null || bound == parameters) {
+        if (resolver == null || parameters == null) {
+            return address;
+        }
+        EndpointParameters bound = resolver.bind(operation, input, parameters);
+        if (bound == parameters) {
             return address;
         }
         Endpoint endpoint = resolver.resolve(bound);
         if (!Objects.equals(authScheme(endpoint), authScheme)) {
-            throw new EndpointException("a call of " + operation + " would go to " + endpoint.url()
-                    + ", which is signed otherwise than the client's other calls: give that address to a client of its own,"
-                    + " by endpoint(...) on the builder");
+            throw EndpointException.signedOtherwise(operation, endpoint.url());
         }
         return address(endpoint);
     }
@@ -78,8 +79,8 @@ public final class CallEndpoints {
 
     private static URI address(Endpoint endpoint) {
         if (!endpoint.headers().isEmpty()) {
-            throw new EndpointException("requests to " + endpoint.url() + " carry headers of the endpoint's own, "
-                    + endpoint.headers().keySet() + ", which are not known here");
+            throw EndpointException.unknownHeaders(
+                    endpoint.url(), endpoint.headers().keySet());
         }
         return EndpointAddress.parse(endpoint.url());
     }
@@ -92,8 +93,7 @@ public final class CallEndpoints {
             }
         }
         if (!schemes.isEmpty()) {
-            throw new EndpointException("requests to " + endpoint.url() + " are signed with "
-                    + schemes.get(0).name() + ", which is not known here");
+            throw EndpointException.unknownScheme(endpoint.url(), schemes.get(0).name());
         }
         return null;
     }

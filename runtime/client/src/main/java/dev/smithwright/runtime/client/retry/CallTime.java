@@ -1,6 +1,5 @@
 package dev.smithwright.runtime.client.retry;
 
-import dev.smithwright.runtime.client.transport.CallTimeoutException;
 import dev.smithwright.runtime.error.SmithwrightException;
 import dev.smithwright.runtime.operation.CallFuture;
 import dev.smithwright.runtime.operation.Operation;
@@ -50,11 +49,8 @@ final class CallTime {
         return limit.minusNanos(timer.nanoseconds() - start);
     }
 
-    CallTimeoutException exceeded(@Nullable SmithwrightException failure) {
-        String seconds = limit == null ? "" : limit.toMillis() / 1000.0 + " s, ";
-        return new CallTimeoutException(
-                operation + ": no success within " + seconds + "the longest time of a call"
-                        + (failure == null ? "" : "; the last attempt failed: " + failure.getMessage()),
-                failure);
+    /** Returns a {@link dev.smithwright.runtime.client.transport.CallTimeoutException}. */
+    SmithwrightException exceeded(@Nullable SmithwrightException failure) {
+        return RetryableFailures.tooLate(operation, limit, failure);
     }
 }

@@ -4,13 +4,15 @@ import dev.smithwright.runtime.client.transport.CallInterruptedException;
 import dev.smithwright.runtime.client.transport.CallTimeoutException;
 import dev.smithwright.runtime.client.transport.TransportException;
 import dev.smithwright.runtime.error.ServiceException;
+import dev.smithwright.runtime.error.SmithwrightException;
+import dev.smithwright.runtime.operation.Operation;
 import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.time.Duration;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
-/** Which failures may pass, so that the same request is sent again. Loaded with the first failure. */
+/** Which failures may pass, so that the same request is sent again, and which end a call. Loaded with the first failure. */
 final class RetryableFailures {
 
     private RetryableFailures() {}
@@ -44,6 +46,16 @@ final class RetryableFailures {
 
     static boolean isThrottling(Throwable failure) {
         return failure instanceof ServiceException error && error.isThrottling();
+    }
+
+    /** Returns the exception of a call whose time, if it has one, is over. */
+    static SmithwrightException tooLate(
+            Operation<?, ?, ?> operation, @Nullable Duration limit, @Nullable SmithwrightException failure) {
+        String seconds = limit == null ? "" : limit.toMillis() / 1000.0 + " s, ";
+        return new CallTimeoutException(
+                operation + ": no success within " + seconds + "the longest time of a call"
+                        + (failure == null ? "" : "; the last attempt failed: " + failure.getMessage()),
+                failure);
     }
 
     /** Reads the value of {@code x-amz-retry-after}, in milliseconds; zero where there is none, or none that makes sense. */

@@ -1,7 +1,5 @@
 package dev.smithwright.runtime.client.signing;
 
-import dev.smithwright.runtime.client.transport.CallInterruptedException;
-import dev.smithwright.runtime.client.transport.CallTimeoutException;
 import dev.smithwright.runtime.operation.CallFuture;
 import dev.smithwright.runtime.operation.Operation;
 import java.time.Duration;
@@ -29,14 +27,14 @@ final class ProvidedIdentity {
                     ? fixed.identity()
                     : provider.resolveIdentity().get(timeout.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            throw late(operation, timeout, e);
+            throw CredentialsFailures.late(operation, timeout, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CallInterruptedException("interrupted while waiting for credentials", e);
+            throw CredentialsFailures.interrupted(e);
         } catch (ExecutionException e) {
-            throw failed(operation, e.getCause() == null ? e : e.getCause());
+            throw CredentialsFailures.failed(operation, e.getCause() == null ? e : e.getCause());
         } catch (RuntimeException e) {
-            throw failed(operation, e);
+            throw CredentialsFailures.failed(operation, e);
         }
     }
 
@@ -47,7 +45,7 @@ final class ProvidedIdentity {
             Duration timeout) {
         // A copy, because a provider may give one future to many callers, and a cancelled call must not cancel it.
         var identity = CallFuture.start(() -> provider.resolveIdentity().copy()).recover(Exception.class, cause -> {
-            throw failed(operation, cause);
+            throw CredentialsFailures.failed(operation, cause);
         });
         return limited(operation, identity, timeout);
     }
@@ -58,19 +56,7 @@ final class ProvidedIdentity {
         }
         CompletableFuture<T> limited = identity.orTimeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
         return CallFuture.of(limited).recover(TimeoutException.class, e -> {
-            throw late(operation, timeout, e);
+            throw CredentialsFailures.late(operation, timeout, e);
         });
-    }
-
-    private static CallTimeoutException late(Operation<?, ?, ?> operation, Duration timeout, TimeoutException cause) {
-        return new CallTimeoutException(
-                "no credentials for a call of " + operation + " within " + timeout.toMillis() / 1000.0 + " s", cause);
-    }
-
-    private static SigningException failed(Operation<?, ?, ?> operation, Throwable cause) {
-        return new SigningException(
-                "a call of " + operation + " has to be signed, and the provider of credentials failed: "
-                        + cause.getMessage(),
-                cause);
     }
 }

@@ -3,10 +3,10 @@ package dev.smithwright.runtime.client.signing;
 import dev.smithwright.runtime.client.transport.HttpRequest;
 import dev.smithwright.runtime.client.transport.HttpResponse;
 import dev.smithwright.runtime.error.ServiceException;
-import dev.smithwright.runtime.operation.CallFuture;
 import dev.smithwright.runtime.operation.Operation;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
@@ -74,18 +74,12 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
     public HttpRequest sign(Operation<?, ?, ?> operation, HttpRequest request) {
         IdentityProvider<? extends AwsCredentialsIdentity> provider = provider(operation);
         SigningScope scope = scope(operation);
-        return AwsSigning.sign(
-                request, ProvidedIdentity.await(operation, provider, request.timeout()), scope, clock.instant());
+        return AwsSigning.sign(request, ProvidedIdentity.await(operation, provider, request.timeout()), scope, now());
     }
 
     @Override
     public CompletableFuture<HttpRequest> signAsync(Operation<?, ?, ?> operation, HttpRequest request) {
-        return CallFuture.start(() -> {
-            IdentityProvider<? extends AwsCredentialsIdentity> provider = provider(operation);
-            SigningScope scope = scope(operation);
-            return ProvidedIdentity.of(operation, provider, request.timeout())
-                    .map(identity -> AwsSigning.sign(request, identity, scope, clock.instant()));
-        });
+        return AsyncSigning.sign(this, operation, request);
     }
 
     @Override
@@ -94,19 +88,17 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
         IdentityProvider<? extends AwsCredentialsIdentity> provider = provider(operation);
         SigningScope scope = scope(operation);
         AwsCredentialsIdentity identity = ProvidedIdentity.await(operation, provider, request.timeout());
-        return AwsPresigning.presign(request, identity, scope, clock.instant(), seconds);
+        return AwsPresigning.presign(request, identity, scope, now(), seconds);
     }
 
     @Override
     public CompletableFuture<PresignedRequest> presignAsync(
             Operation<?, ?, ?> operation, HttpRequest request, Duration validFor) {
-        return CallFuture.start(() -> {
-            Duration seconds = AwsPresigning.checked(validFor);
-            IdentityProvider<? extends AwsCredentialsIdentity> provider = provider(operation);
-            SigningScope scope = scope(operation);
-            return ProvidedIdentity.of(operation, provider, request.timeout())
-                    .map(identity -> AwsPresigning.presign(request, identity, scope, clock.instant(), seconds));
-        });
+        return AsyncSigning.presign(this, operation, request, validFor);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     @Override
@@ -114,26 +106,24 @@ public final class SignatureV4Signer implements RequestSigner, AsyncRequestSigne
         return ClockSkew.correct(clock, error, sent, response);
     }
 
-    private IdentityProvider<? extends AwsCredentialsIdentity> provider(Operation<?, ?, ?> operation) {
+    IdentityProvider<? extends AwsCredentialsIdentity> provider(Operation<?, ?, ?> operation) {
         if (credentials == null) {
-            throw missing(operation, "the client has no credentials: call credentials(...) on its builder");
+            throw SigningException.missing(
+                    operation, "the client has no credentials: call credentials(...) on its builder");
         }
         return credentials;
     }
 
-    private SigningScope scope(Operation<?, ?, ?> operation) {
+    SigningScope scope(Operation<?, ?, ?> operation) {
         if (region == null) {
-            throw missing(operation, "the client has no region: call region(...) on its builder, or set AWS_REGION");
+            throw SigningException.missing(
+                    operation, "the client has no region: call region(...) on its builder, or set AWS_REGION");
         }
         String name = signingName == null ? operation.service().signingName() : signingName;
         if (name == null) {
-            throw missing(operation, "the model of the service has no signing name");
+            throw SigningException.missing(operation, "the model of the service has no signing name");
         }
         return new SigningScope(name, region);
-    }
-
-    private static SigningException missing(Operation<?, ?, ?> operation, String what) {
-        return new SigningException("a call of " + operation + " has to be signed, and " + what, null);
     }
 
     /** Closes credentials that the client has made itself; those that were given belong to who gave them. */

@@ -1,6 +1,7 @@
 package dev.smithwright.runtime.client.signing;
 
 import dev.smithwright.runtime.error.SmithwrightException;
+import dev.smithwright.runtime.operation.Operation;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,10 @@ public final class SigningException extends SmithwrightException {
     /** Makes an exception; {@code message} says what is missing and how to give it. */
     public SigningException(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    /** Named by its superclass: a signer that signs nothing, because calls are public, need not load this. */
+    static SmithwrightException missing(Operation<?, ?, ?> operation, String what) {
+        return new SigningException("a call of " + operation + " has to be signed, and " + what, null);
     }
 }

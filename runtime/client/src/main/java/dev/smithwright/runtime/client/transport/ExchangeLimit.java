@@ -32,12 +32,7 @@ final class ExchangeLimit {
     CallFuture<Void> turn() {
         Place place = new Place();
         join(place);
-        CallFuture<Void> begun = CallFuture.of(place.turn);
-        CallFuture.onEnd(begun, (begins, left) -> {
-            if (left != null) {
-                leave(place);
-            }
-        });
+        CallFuture<Void> begun = place.begun(this);
         callNext();
         return begun;
     }
@@ -100,9 +95,19 @@ final class ExchangeLimit {
         return next;
     }
 
-    /** A place in the line, equal to itself alone. */
+    /** A place in the line, equal to itself alone. A class of its own also for what futures load: most exchanges begin at once. */
     private static final class Place {
 
         private final CompletableFuture<Void> turn = new CompletableFuture<>();
+
+        CallFuture<Void> begun(ExchangeLimit limit) {
+            CallFuture<Void> begun = CallFuture.of(turn);
+            CallFuture.onEnd(begun, (begins, left) -> {
+                if (left != null) {
+                    limit.leave(this);
+                }
+            });
+            return begun;
+        }
     }
 }

@@ -26,7 +26,7 @@ final class CallsUnderWay {
      */
     void admit(Operation<?, ?, ?> operation) {
         if (closed) {
-            throw new ClientClosedException(operation + ": the client is closed", null);
+            throw ClientClosedException.already(operation);
         }
     }
 

@@ -11,12 +11,17 @@ public final class ClientClosedException extends SmithwrightException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    ClientClosedException(String message, @Nullable Throwable cause) {
+    private ClientClosedException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
+    /** Returns the exception of a call that comes too late; named by its superclass, for calls load what they may throw. */
+    static SmithwrightException already(Operation<?, ?, ?> operation) {
+        return new ClientClosedException(operation + ": the client is closed", null);
+    }
+
     /** Returns the exception of a call that was under way. */
-    static ClientClosedException before(Operation<?, ?, ?> operation, @Nullable Throwable cause) {
+    static SmithwrightException before(Operation<?, ?, ?> operation, @Nullable Throwable cause) {
         return new ClientClosedException(operation + ": the client was closed before the answer came", cause);
     }
 }
