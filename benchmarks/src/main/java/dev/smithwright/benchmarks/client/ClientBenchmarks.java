@@ -6,10 +6,13 @@ import dev.smithwright.benchmarks.client.roundtrip.RoundTrips;
 import dev.smithwright.benchmarks.client.size.ClassPaths;
 import dev.smithwright.benchmarks.client.size.GeneratedCode;
 import dev.smithwright.benchmarks.client.start.StartBenchmarks;
+import dev.smithwright.benchmarks.process.Program;
 import dev.smithwright.benchmarks.process.ServerProcess;
+import dev.smithwright.benchmarks.process.TemporaryFolder;
+import dev.smithwright.benchmarks.report.Figure;
+import dev.smithwright.benchmarks.report.Findings;
 import dev.smithwright.benchmarks.report.Row;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,19 +33,22 @@ public final class ClientBenchmarks {
      *
      * @throws IOException if there is no place for temporary files
      */
-    public static List<Row> run() throws IOException {
-        Path directory = Files.createTempDirectory("benchmarks");
+    public static Findings run() throws IOException {
+        List<Figure> pages = new ArrayList<>();
         List<Row> rows = new ArrayList<>(
                 new ClassPaths(List.of(Program.awsSdk(), Program.awsSdkAsItComes(), Program.smithwright())).run());
         rows.addAll(new GeneratedCode().run());
-        try (ServerProcess service = ServerProcess.start(serviceCommand())) {
+        try (TemporaryFolder folder = TemporaryFolder.create();
+                ServerProcess service = ServerProcess.start(serviceCommand())) {
             service.awaitPort();
             String endpoint = "http://127.0.0.1:" + service.port();
-            rows.addAll(new StartBenchmarks(endpoint, directory, START_ROUNDS).run());
+            StartBenchmarks starts = new StartBenchmarks(endpoint, folder.path(), START_ROUNDS);
+            rows.addAll(starts.run());
+            pages.add(starts.classes());
             rows.addAll(new RoundTrips(endpoint, ROUND_TRIP_ROUNDS, ROUND_TRIPS).run());
         }
         rows.addAll(new CodecBenchmarks(FORKS, ITERATIONS).run());
-        return rows;
+        return new Findings(rows, pages);
     }
 
     private static List<String> serviceCommand() {

@@ -1,8 +1,8 @@
 package dev.smithwright.benchmarks.emulator;
 
+import dev.smithwright.benchmarks.process.TemporaryFolder;
 import dev.smithwright.benchmarks.report.Row;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,8 @@ import java.util.List;
 public final class EmulatorBenchmarks {
 
     private static final int START_ROUNDS = 11;
+    private static final int TEST_PROCESSES = 5;
+    private static final int TEST_CLASSES = 4;
     private static final int LOAD_ROUNDS = 3;
     private static final int LOAD_SECONDS = 5;
 
@@ -22,7 +24,12 @@ public final class EmulatorBenchmarks {
      * @throws IOException if there is no place for temporary files
      */
     public static List<Row> run() throws IOException {
-        Path directory = Files.createTempDirectory("benchmarks");
+        try (TemporaryFolder folder = TemporaryFolder.create()) {
+            return run(folder.path());
+        }
+    }
+
+    private static List<Row> run(Path directory) {
         List<Contender> peers = new ArrayList<>();
         if (Contender.isMotoThere()) {
             peers.add(Contender.moto());
@@ -33,6 +40,7 @@ public final class EmulatorBenchmarks {
                         with(peers, Contender.emulator(), Contender.archivedEmulator(directory.resolve("classes.jsa"))),
                         START_ROUNDS)
                 .run());
+        rows.addAll(new TestBenchmark(TEST_PROCESSES, TEST_CLASSES).run());
         rows.addAll(new LoadBenchmark(
                         with(
                                 peers,

@@ -1,5 +1,6 @@
 package dev.smithwright.benchmarks.generator;
 
+import dev.smithwright.benchmarks.process.TemporaryFolder;
 import dev.smithwright.benchmarks.report.Figure;
 import dev.smithwright.benchmarks.report.Findings;
 import dev.smithwright.benchmarks.report.Row;
@@ -28,11 +29,12 @@ public final class GeneratorBenchmarks {
         List<Figure> figures = new ArrayList<>();
         Path models = Path.of(Objects.requireNonNullElse(System.getenv("SMITHWRIGHT_MODELS"), "../shared/models"));
         if (Files.isDirectory(models)) {
-            Path directory = Files.createTempDirectory("benchmarks");
-            rows.addAll(new LargeServiceBenchmark(models, directory).run());
-            List<Generation> all = new AllModels(models, directory).run();
-            rows.addAll(all.isEmpty() ? List.of() : AllModels.rows(all));
-            figures.add(new Figure("generation-time.svg", new GenerationPlot(all).svg()));
+            try (TemporaryFolder folder = TemporaryFolder.create()) {
+                rows.addAll(new LargeServiceBenchmark(models, folder.path()).run());
+                List<Generation> all = new AllModels(models, folder.path()).run();
+                rows.addAll(all.isEmpty() ? List.of() : AllModels.rows(all));
+                figures.add(new Figure("generation-time.svg", new GenerationPlot(all).svg()));
+            }
         }
         return new Findings(rows, figures);
     }

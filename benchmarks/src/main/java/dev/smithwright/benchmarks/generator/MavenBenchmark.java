@@ -25,6 +25,7 @@ record MavenBenchmark(List<MeasuredProject> projects, int rounds) {
                 first.add(project, project.build("generate-sources"), nothing);
                 again.add(project, project.build("generate-sources"), nothing);
             }
+            first.add(SmithyReader.NAME, SmithyReader.run());
         }
         List<Row> rows = new ArrayList<>(first.rows());
         rows.addAll(again.rows());
@@ -40,6 +41,11 @@ record MavenBenchmark(List<MeasuredProject> projects, int rounds) {
         void add(MeasuredProject project, ProgramRun build, ProgramRun nothing) {
             time.add(project.name(), build.wallMilliseconds() - nothing.wallMilliseconds());
             cpu.add(project.name(), build.cpuMilliseconds() - nothing.cpuMilliseconds());
+        }
+
+        void add(String name, ProgramRun run) {
+            time.add(name, run.wallMilliseconds());
+            cpu.add(name, run.cpuMilliseconds());
         }
 
         List<Row> rows() {

@@ -1,14 +1,11 @@
 package dev.smithwright.benchmarks.generator;
 
 import dev.smithwright.benchmarks.process.ProgramRun;
+import dev.smithwright.benchmarks.process.TemporaryFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A project that generates Cognito Identity, and the Maven that builds it: with a local repository of its own, so that what is
@@ -62,15 +59,6 @@ record MeasuredProject(String name, Path folder) {
 
     /** Deletes all that was built. */
     void clean() {
-        Path target = folder.resolve("target");
-        if (Files.exists(target)) {
-            try (Stream<Path> tree = Files.walk(target)) {
-                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        new TemporaryFolder(folder.resolve("target")).close();
     }
 }

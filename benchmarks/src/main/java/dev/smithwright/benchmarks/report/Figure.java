@@ -1,7 +1,7 @@
 package dev.smithwright.benchmarks.report;
 
 /**
- * A picture for the guide.
+ * What the guide shows beside its tables: a picture, or a page of its own.
  *
  * @param name the name of its file, beside the guide
  * @param text its content

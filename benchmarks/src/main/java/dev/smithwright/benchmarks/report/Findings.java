@@ -6,7 +6,7 @@ import java.util.List;
  * What a group of benchmarks has found.
  *
  * @param rows the rows of its table
- * @param figures pictures of what a table does not show
+ * @param figures what a table does not show
  */
 public record Findings(List<Row> rows, List<Figure> figures) {
 

@@ -116,11 +116,25 @@ final class Members {
 
     /** Returns the name of a constant; a name that is one already stays as it is. */
     static String constantName(String name, String otherwise) {
-        if (name.matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")) {
+        if (isConstant(name)) {
             return name;
         }
         Words words = Words.of(name);
         return words.isEmpty() ? otherwise : words.constant();
+    }
+
+    /** Tells whether the name is in capitals already, with digits, and single underscores between. */
+    private static boolean isConstant(String name) {
+        char before = '_';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isWord = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9' && i > 0);
+            if (!isWord && (c != '_' || before == '_')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != '_';
     }
 
     private static String stageName(String javaName) {

@@ -1,6 +1,6 @@
 package dev.smithwright.benchmarks.client.roundtrip;
 
-import dev.smithwright.benchmarks.client.Program;
+import dev.smithwright.benchmarks.process.Program;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.smithwright.benchmarks.client.size;
 
-import dev.smithwright.benchmarks.client.Program;
+import dev.smithwright.benchmarks.process.Program;
 import dev.smithwright.benchmarks.report.Comparison;
 import dev.smithwright.benchmarks.report.Row;
 import java.io.IOException;

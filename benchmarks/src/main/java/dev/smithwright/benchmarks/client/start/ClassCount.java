@@ -1,6 +1,6 @@
 package dev.smithwright.benchmarks.client.start;
 
-import dev.smithwright.benchmarks.client.Program;
+import dev.smithwright.benchmarks.process.Program;
 import dev.smithwright.benchmarks.report.Comparison;
 import dev.smithwright.benchmarks.report.Row;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.smithwright.benchmarks.client.start;
 
-import dev.smithwright.benchmarks.client.Program;
 import dev.smithwright.benchmarks.client.canned.CannedBodies;
+import dev.smithwright.benchmarks.process.Program;
 import dev.smithwright.benchmarks.process.ProgramRun;
 import java.util.ArrayList;
 import java.util.List;

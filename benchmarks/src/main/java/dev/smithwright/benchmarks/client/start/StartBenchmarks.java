@@ -1,6 +1,7 @@
 package dev.smithwright.benchmarks.client.start;
 
-import dev.smithwright.benchmarks.client.Program;
+import dev.smithwright.benchmarks.process.Program;
+import dev.smithwright.benchmarks.report.Figure;
 import dev.smithwright.benchmarks.report.Row;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,11 @@ public record StartBenchmarks(String endpoint, Path directory, int rounds) {
             rows.addAll(onNewJava(java.get()));
         }
         return rows;
+    }
+
+    /** Returns a page of the classes that the generated client loads for its first calls. */
+    public Figure classes() {
+        return new ClassList(endpoint, directory).figure();
     }
 
     private List<Row> start(FirstCalls calls, String title, List<Program> programs) {

@@ -1,6 +1,6 @@
 package dev.smithwright.benchmarks.client.start;
 
-import dev.smithwright.benchmarks.client.Program;
+import dev.smithwright.benchmarks.process.Program;
 import dev.smithwright.benchmarks.process.ProgramRun;
 import java.nio.file.Path;
 import java.util.List;

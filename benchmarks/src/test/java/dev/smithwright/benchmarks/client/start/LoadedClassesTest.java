@@ -32,4 +32,24 @@ class LoadedClassesTest {
                         "generated code and program", 1,
                         "AWS SDK and its libraries", 1));
     }
+
+    @Test
+    void whatBothHaveLoadedIsLeftOut() {
+        LoadedClasses one = new LoadedClasses(List.of(
+                "[0.010s][info][class,load] java.lang.Object source: shared objects file",
+                "[0.021s][info][class,load] a.B$$Lambda$1/0x0000000000000001 source: a.B"));
+        LoadedClasses other = new LoadedClasses(List.of(
+                "[0.010s][info][class,load] java.lang.Object source: shared objects file",
+                "[0.021s][info][class,load] a.B$$Lambda$7/0x0000000000000007 source: a.B",
+                "[0.022s][info][class,load] a.Z source: file:/lib/jackson-core-3.2.4.jar",
+                "[0.022s][info][class,load] a.Y$$Lambda/0x0000000000000008 source: a.Y",
+                "[0.023s][info][class,load] a.X source: file:/lib/jackson-core-3.2.4.jar"));
+
+        assertThat(other.without(one).byOwnerAndPackage())
+                .isEqualTo(Map.of(
+                        "Jackson",
+                        Map.of("a", List.of("X", "Z")),
+                        "made at run time",
+                        Map.of("a", List.of("Y$$Lambda"))));
+    }
 }

@@ -1,4 +1,4 @@
-package dev.smithwright.benchmarks.client;
+package dev.smithwright.benchmarks.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,6 +51,11 @@ public record Program(String name, String module, Path java, List<String> option
     /** The generated client. */
     public static Program smithwright() {
         return of("Smithwright", "smithwright");
+    }
+
+    /** A class of tests with an emulator, which is run as often as the program is told. */
+    public static Program emulatedTests() {
+        return of("emulator", "emulated-tests");
     }
 
     /** Returns the same program, run otherwise. */
