@@ -12,6 +12,7 @@ final class JsonBuffers extends BufferRecycler {
     private static final int KINDS = 4;
 
     private final Deque<JsonBuffers> idle;
+    private boolean taken;
     private final byte[] noBytes = {};
     private final char[] noCharacters = {};
     private final byte[][] bytes = new byte[KINDS][0];
@@ -23,17 +24,22 @@ final class JsonBuffers extends BufferRecycler {
 
     /** Takes buffers that are idle, or makes some, which join those when they are released. */
     static JsonBuffers take(Deque<JsonBuffers> idle) {
-        JsonBuffers taken;
         synchronized (idle) {
-            taken = idle.pollLast();
+            JsonBuffers kept = idle.pollLast();
+            JsonBuffers buffers = kept == null ? new JsonBuffers(idle) : kept;
+            buffers.taken = true;
+            return buffers;
         }
-        return taken == null ? new JsonBuffers(idle) : taken;
     }
 
+    /** Does nothing the second time, or two would have the same buffers. */
     @Override
     public void releaseToPool() {
         synchronized (idle) {
-            idle.addLast(this);
+            if (taken) {
+                taken = false;
+                idle.addLast(this);
+            }
         }
     }
 

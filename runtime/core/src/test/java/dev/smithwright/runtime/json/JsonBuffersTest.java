@@ -39,6 +39,15 @@ class JsonBuffersTest {
     }
 
     @Test
+    void whatIsReleasedTwiceHasOneUserAllTheSame() {
+        JsonBuffers first = JsonBuffers.take(idle);
+        first.releaseToPool();
+        first.releaseToPool();
+
+        assertThat(JsonBuffers.take(idle)).isNotSameAs(JsonBuffers.take(idle));
+    }
+
+    @Test
     void aBufferHasOneUserAtATime() {
         JsonBuffers buffers = JsonBuffers.take(idle);
 
