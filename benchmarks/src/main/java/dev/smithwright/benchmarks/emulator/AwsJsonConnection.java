@@ -12,9 +12,6 @@ import java.util.Locale;
 /** The least that an HTTP client can do, so that what is measured is the server. Kept open where the server keeps it. */
 final class AwsJsonConnection implements AutoCloseable {
 
-    private static final String SIGNED = "Authorization: AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/"
-            + "cognito-identity/aws4_request, SignedHeaders=host, Signature=0\r\n";
-
     private final int port;
     private Socket socket;
     private InputStream input;
@@ -22,14 +19,6 @@ final class AwsJsonConnection implements AutoCloseable {
     AwsJsonConnection(int port) throws IOException {
         this.port = port;
         connect();
-    }
-
-    /** Returns the bytes of a request, which can be sent any number of times. */
-    static byte[] request(String operation, String body) {
-        return ("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-amz-json-1.1\r\n" + SIGNED
-                        + "X-Amz-Target: AWSCognitoIdentityService." + operation + "\r\nContent-Length: "
-                        + body.length() + "\r\n\r\n" + body)
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     private void connect() throws IOException {

@@ -1,54 +1,27 @@
 package dev.smithwright.benchmarks.emulator;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-
-/**
- * The same call over and over, each connection sending the next one when it has the answer to the last.
- *
- * @param port where the server listens
- * @param connections how many at a time
- */
-record Load(int port, int connections) {
+/** The same call over and over, each of many connections sending the next one when it has the answer to the last. */
+sealed interface Load permits JavaLoad, Wrk {
 
     /**
-     * Sends the request for so many seconds, and returns the number of answers.
+     * Returns a load by {@code wrk} where that is installed, which takes less of the machine that the server runs on too.
+     *
+     * @param port where the server listens
+     * @param connections how many at a time
+     */
+    static Load at(int port, int connections) {
+        return Wrk.isThere() ? new Wrk(port, connections) : new JavaLoad(port, connections);
+    }
+
+    /** Returns what the table says of loads on this machine besides, or nothing. */
+    static String title() {
+        return Wrk.isThere() ? " of wrk" : "";
+    }
+
+    /**
+     * Sends the call for so many seconds, and returns the number of answers.
      *
      * @throws IllegalStateException if a call fails
      */
-    long run(byte[] request, int seconds) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        ExecutorService threads = Executors.newFixedThreadPool(connections);
-        try {
-            List<Future<Long>> counts = new ArrayList<>();
-            for (int number = 0; number < connections; number++) {
-                counts.add(threads.submit(() -> callUntil(end, request)));
-            }
-            long sum = 0;
-            for (Future<Long> count : counts) {
-                sum += count.get();
-            }
-            return sum;
-        } catch (ExecutionException | InterruptedException e) {
-            throw new IllegalStateException("the load ended early", e);
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private long callUntil(long end, byte[] request) throws IOException {
-        try (AwsJsonConnection connection = new AwsJsonConnection(port)) {
-            long calls = 0;
-            for (; System.nanoTime() < end; calls++) {
-                connection.call(request);
-            }
-            return calls;
-        }
-    }
+    long run(AwsJsonCall call, int seconds);
 }

@@ -22,7 +22,7 @@ record LoadBenchmark(List<Contender> contenders, int rounds, int seconds) {
         static Answers of(String operation) {
             return new Answers(
                     operation,
-                    new Comparison(operation + ", " + CONNECTIONS + " connections", "1/s"),
+                    new Comparison(operation + ", " + CONNECTIONS + " connections" + Load.title(), "1/s"),
                     new Comparison(operation + ", CPU of the server", "µs"));
         }
     }
@@ -46,12 +46,11 @@ record LoadBenchmark(List<Contender> contenders, int rounds, int seconds) {
     }
 
     private void measure(Answers answers, RunningServer server, String name) {
-        byte[] request =
-                AwsJsonConnection.request(answers.operation(), "{\"IdentityPoolId\":\"" + server.poolId() + "\"}");
-        Load load = new Load(server.process().port(), CONNECTIONS);
-        load.run(request, seconds);
+        AwsJsonCall call = new AwsJsonCall(answers.operation(), "{\"IdentityPoolId\":\"" + server.poolId() + "\"}");
+        Load load = Load.at(server.process().port(), CONNECTIONS);
+        load.run(call, seconds);
         double cpuBefore = server.process().cpuMilliseconds();
-        long calls = load.run(request, seconds);
+        long calls = load.run(call, seconds);
         answers.rates().add(name, calls / (double) seconds);
         answers.costs().add(name, (server.process().cpuMilliseconds() - cpuBefore) * 1000 / calls);
     }

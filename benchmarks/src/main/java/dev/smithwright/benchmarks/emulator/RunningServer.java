@@ -10,7 +10,7 @@ final class RunningServer implements AutoCloseable {
 
     private static final long GIVE_UP_MILLIS = 30_000;
     private static final long PAUSE_MILLIS = 2;
-    private static final byte[] CREATE_POOL = AwsJsonConnection.request(
+    private static final AwsJsonCall CREATE_POOL = new AwsJsonCall(
             "CreateIdentityPool", "{\"IdentityPoolName\":\"pool\",\"AllowUnauthenticatedIdentities\":true}");
 
     private final ServerProcess process;
@@ -32,7 +32,7 @@ final class RunningServer implements AutoCloseable {
         ServerProcess process = ServerProcess.start(contender.command());
         while (process.millisecondsSinceStart() < GIVE_UP_MILLIS) {
             try (AwsJsonConnection connection = new AwsJsonConnection(process.port())) {
-                return new RunningServer(process, poolId(connection.call(CREATE_POOL)));
+                return new RunningServer(process, poolId(connection.call(CREATE_POOL.bytes())));
             } catch (IOException e) {
                 pause();
             }

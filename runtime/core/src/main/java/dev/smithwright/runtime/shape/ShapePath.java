@@ -36,6 +36,16 @@ public record ShapePath(List<Segment> segments) {
         return with(new Member(name));
     }
 
+    /** Returns the path to an element of the list that this path leads to, counted from 0. */
+    public ShapePath element(int index) {
+        return with(new Element(index));
+    }
+
+    /** Returns the path to an entry of the map that this path leads to; the key is not printed if it is sensitive. */
+    public ShapePath entry(String key, boolean sensitive) {
+        return with(new Entry(key, sensitive));
+    }
+
     /** Returns the path that goes one step further. */
     public ShapePath with(Segment segment) {
         List<Segment> longer = new ArrayList<>(segments);

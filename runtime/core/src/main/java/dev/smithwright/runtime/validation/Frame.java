@@ -110,10 +110,10 @@ final class Frame {
     /** Returns the path to the member, element or entry that was moved to last. */
     ShapePath pathToCurrent() {
         if (schema instanceof ListSchema) {
-            return path().with(new ShapePath.Element(index));
+            return path().element(index);
         }
         if (schema instanceof MapSchema map) {
-            return path().with(new ShapePath.Entry(key, map.key().has(SensitiveTrait.class)));
+            return path().entry(key, map.key().has(SensitiveTrait.class));
         }
         return path().member(current().name());
     }

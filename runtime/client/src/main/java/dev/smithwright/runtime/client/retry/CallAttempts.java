@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ public final class CallAttempts {
     private int count;
     private boolean signedAnew;
     private @Nullable String retryAfter;
-    private RetryQuota.@Nullable Share share;
+    private @Nullable QuotaUse quotaUse;
 
     CallAttempts(Retries retries, CallTime time) {
         this.retries = retries;
@@ -52,10 +51,7 @@ public final class CallAttempts {
      * the time of the call is over before.
      */
     public CallFuture<Void> admission() {
-        return time.atMost(retries.quota().share(), null).map(given -> {
-            share = given;
-            return null;
-        });
+        return quotaUse().admission();
     }
 
     /**
@@ -98,14 +94,19 @@ public final class CallAttempts {
 
     /** Ends a call that succeeded. */
     public void succeeded() {
-        if (share != null) {
-            share.giveBack();
-        } else if (retries.isQuotaInUse()) {
-            CallFuture<Void> unused = retries.quota().share().map(given -> {
-                given.giveBack();
-                return null;
-            });
+        if (quotaUse != null || retries.isQuotaInUse()) {
+            quotaUse().giveBack();
         }
+    }
+
+    /** Loaded when a call fails, or has to wait for its turn: most do neither. */
+    private QuotaUse quotaUse() {
+        QuotaUse use = quotaUse;
+        if (use == null) {
+            use = new QuotaUse(retries, time);
+            quotaUse = use;
+        }
+        return use;
     }
 
     /** Throws {@code failure} if nothing can follow on it: a call that just fails has no need of quota and waits. */
@@ -115,11 +116,11 @@ public final class CallAttempts {
         }
     }
 
-    private boolean mayPass(SmithwrightException failure) {
+    boolean mayPass(SmithwrightException failure) {
         return retries.settings().maxAttempts() > 1 && (signedAnew || RetryableFailures.includes(failure));
     }
 
-    private SmithwrightException counted(SmithwrightException failure) {
+    SmithwrightException counted(SmithwrightException failure) {
         if (failure instanceof TransportException broken) {
             broken.countAttempts(count);
         }
@@ -131,33 +132,12 @@ public final class CallAttempts {
      * and with a {@link CallTimeoutException} if the time of the call would be over by then.
      */
     public CallFuture<Duration> backoff(SmithwrightException failure) {
-        return CallFuture.start(() -> paid(failure))
-                .map(delay -> {
-                    if (time.endsWithin(delay)) {
-                        throw time.exceeded(failure);
-                    }
-                    return delay;
-                })
-                .recover(SmithwrightException.class, last -> {
-                    throw counted(last);
-                });
+        return quotaUse().backoff(this, failure);
     }
 
-    private CallFuture<Duration> paid(SmithwrightException failure) {
-        if (failure instanceof CallTimeoutException && time.endsWithin(Duration.ZERO)) {
-            throw time.exceeded(failure);
-        }
-        if (!mayPass(failure)) {
-            throw failure;
-        }
-        CallFuture<Duration> delay = CallFuture.start(this::sharing)
-                .then(paying -> paying.pay(failure, RetryableFailures.retryAfter(retryAfter)));
-        return time.atMost(delay, failure);
-    }
-
-    private CompletableFuture<RetryQuota.Share> sharing() {
-        return share == null
-                ? retries.quota().share().map(given -> share = given)
-                : CompletableFuture.completedFuture(share);
+    /** Returns what the last answer says of when to come again, as it stands there; null where it says nothing. */
+    @Nullable
+    String retryAfter() {
+        return retryAfter;
     }
 }
