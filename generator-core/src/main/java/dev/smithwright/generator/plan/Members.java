@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import software.amazon.smithy.model.shapes.MemberShape;
 import software.amazon.smithy.model.shapes.Shape;
@@ -14,6 +15,8 @@ import software.amazon.smithy.model.traits.RequiredTrait;
 
 /** Plans the members of structures, errors and unions. */
 final class Members {
+
+    private static final Pattern IN_CAPITALS = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
     private static final ReservedWords RECORD = ReservedWords.of("record-members");
     private static final ReservedWords EXCEPTION = ReservedWords.of("exception-members");
@@ -116,25 +119,11 @@ final class Members {
 
     /** Returns the name of a constant; a name that is one already stays as it is. */
     static String constantName(String name, String otherwise) {
-        if (isConstant(name)) {
+        if (IN_CAPITALS.matcher(name).matches()) {
             return name;
         }
         Words words = Words.of(name);
         return words.isEmpty() ? otherwise : words.constant();
-    }
-
-    /** Tells whether the name is in capitals already, with digits, and single underscores between. */
-    private static boolean isConstant(String name) {
-        char before = '_';
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean isWord = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9' && i > 0);
-            if (!isWord && (c != '_' || before == '_')) {
-                return false;
-            }
-            before = c;
-        }
-        return before != '_';
     }
 
     private static String stageName(String javaName) {

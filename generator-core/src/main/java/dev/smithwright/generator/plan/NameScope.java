@@ -1,17 +1,14 @@
 package dev.smithwright.generator.plan;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import javax.lang.model.SourceVersion;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names of one Java scope. Each is given out once.
@@ -88,24 +85,22 @@ final class NameScope {
 
     /** Gives each of the owners a name; the order of the owners decides among those that wish for the same. */
     <T> Map<T, String> claimAll(Collection<T> owners, Function<? super T, String> wish) {
-        List<String> wishes = new ArrayList<>();
         Map<String, Integer> claims = new HashMap<>();
         for (T owner : owners) {
-            wishes.add(wish.apply(owner));
-            claims.merge(fold(wishes.get(wishes.size() - 1)), 1, Integer::sum);
+            claims.merge(fold(wish.apply(owner)), 1, Integer::sum);
         }
-        List<@Nullable String> undisputed = new ArrayList<>();
-        for (String wished : wishes) {
-            undisputed.add(isUndisputed(wished, claims) ? claim(wished) : null);
-        }
-        Map<T, String> names = new LinkedHashMap<>();
-        int i = 0;
+        Map<T, String> names = new HashMap<>();
         for (T owner : owners) {
-            String name = undisputed.get(i);
-            names.put(owner, name != null ? name : claim(wishes.get(i)));
-            i++;
+            if (isUndisputed(wish.apply(owner), claims)) {
+                names.put(owner, claim(wish.apply(owner)));
+            }
         }
-        return names;
+        Map<T, String> ordered = new LinkedHashMap<>();
+        for (T owner : owners) {
+            String name = names.get(owner);
+            ordered.put(owner, name != null ? name : claim(wish.apply(owner)));
+        }
+        return ordered;
     }
 
     private boolean isUndisputed(String wish, Map<String, Integer> claims) {
