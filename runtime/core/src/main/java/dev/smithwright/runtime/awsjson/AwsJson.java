@@ -217,6 +217,7 @@ public final class AwsJson {
         }
     }
 
+    /** A shape without any trait is none, which can be told without loading this one. */
     private static boolean streams(Schema schema) {
         return !schema.traits().isEmpty() && schema.has(StreamingTrait.class);
     }

@@ -12,11 +12,11 @@ final class JsonBuffers extends BufferRecycler {
     private static final int KINDS = 4;
 
     private final Deque<JsonBuffers> idle;
-    private boolean taken;
     private final byte[] noBytes = {};
     private final char[] noCharacters = {};
     private final byte[][] bytes = new byte[KINDS][0];
     private final char[][] characters = new char[KINDS][0];
+    private boolean taken;
 
     private JsonBuffers(Deque<JsonBuffers> idle) {
         this.idle = idle;

@@ -99,22 +99,24 @@ final class ConstraintChecker implements ShapeWriter {
 
     /** Notes that the value does not satisfy the constraint, if there is one. */
     private void report(MemberSchema member, @Nullable Constraint violated) {
-        if (violated != null) {
-            note(member, holder().place(), violated);
-        }
+        report(member, false, violated);
     }
 
-    private void reportKey(MemberSchema key, @Nullable Constraint violated) {
-        if (violated != null) {
-            note(key, Place.KEY, violated);
+    private void report(MemberSchema member, boolean isKey, @Nullable Constraint violated) {
+        if (violated == null) {
+            return;
         }
-    }
-
-    private void note(MemberSchema member, Place place, Constraint violated) {
         Frame holder = holder();
+        Place place = isKey ? Place.KEY : holder.place();
         boolean showsHolder = place != Place.MEMBER && member.target() instanceof SimpleSchema;
         int collection = showsHolder ? holder.node : -1;
         note(new Finding(holder.pathToCurrent(), place, member, violated, nodes - 1, collection));
+    }
+
+    private void checkText(MemberSchema member, boolean isKey, String value) {
+        report(member, isKey, checks.length(member, value));
+        report(member, isKey, checks.pattern(member, value));
+        report(member, isKey, checks.oneOf(member, value));
     }
 
     private void writeWhole(MemberSchema member, long value, Object boxed) {
@@ -186,9 +188,7 @@ final class ConstraintChecker implements ShapeWriter {
         holder().moveToKey(value);
         collect(value);
         if (uncheckedDepth == 0) {
-            reportKey(key, checks.length(key, value));
-            reportKey(key, checks.pattern(key, value));
-            reportKey(key, checks.oneOf(key, value));
+            checkText(key, true, value);
         }
     }
 
@@ -263,9 +263,7 @@ final class ConstraintChecker implements ShapeWriter {
     @Override
     public void writeString(MemberSchema member, String value) {
         if (begin(member)) {
-            report(member, checks.length(member, value));
-            report(member, checks.pattern(member, value));
-            report(member, checks.oneOf(member, value));
+            checkText(member, false, value);
         }
         collect(value);
     }

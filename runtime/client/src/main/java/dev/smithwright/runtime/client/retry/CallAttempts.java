@@ -94,7 +94,7 @@ public final class CallAttempts {
 
     /** Ends a call that succeeded. */
     public void succeeded() {
-        if (quotaUse != null || retries.isQuotaInUse()) {
+        if (retries.isQuotaInUse()) {
             quotaUse().giveBack();
         }
     }

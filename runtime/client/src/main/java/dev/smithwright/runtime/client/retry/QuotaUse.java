@@ -31,7 +31,7 @@ final class QuotaUse {
     void giveBack() {
         if (share != null) {
             share.giveBack();
-        } else if (retries.isQuotaInUse()) {
+        } else {
             CallFuture<Void> unused = retries.quota().share().map(given -> {
                 given.giveBack();
                 return null;
