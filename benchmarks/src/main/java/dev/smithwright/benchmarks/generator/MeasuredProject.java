@@ -59,6 +59,6 @@ record MeasuredProject(String name, Path folder) {
 
     /** Deletes all that was built. */
     void clean() {
-        new TemporaryFolder(folder.resolve("target")).close();
+        TemporaryFolder.delete(folder.resolve("target"));
     }
 }

@@ -23,13 +23,17 @@ public record TemporaryFolder(Path path) implements AutoCloseable {
         return new TemporaryFolder(Files.createTempDirectory("benchmarks"));
     }
 
-    /** Deletes it with all that is in it, if it is there. */
     @Override
     public void close() {
-        if (!Files.exists(path)) {
+        delete(path);
+    }
+
+    /** Deletes a folder with all that is in it, if it is there. */
+    public static void delete(Path folder) {
+        if (!Files.exists(folder)) {
             return;
         }
-        try (Stream<Path> tree = Files.walk(path)) {
+        try (Stream<Path> tree = Files.walk(folder)) {
             for (Path file : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }

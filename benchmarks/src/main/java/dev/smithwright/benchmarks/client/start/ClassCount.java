@@ -27,7 +27,7 @@ record ClassCount(FirstCalls calls, List<Program> programs, String endpoint, Pat
         Comparison all = new Comparison(calls.name() + ", classes", "");
         Map<String, Comparison> owners = new LinkedHashMap<>();
         for (Program program : programs) {
-            LoadedClasses loaded = loaded(program);
+            LoadedClasses loaded = LoadedClasses.of(calls, program, endpoint, directory);
             all.add(program.name(), loaded.count());
             loaded.byOwner()
                     .forEach((owner, count) -> owners.computeIfAbsent(
@@ -37,11 +37,5 @@ record ClassCount(FirstCalls calls, List<Program> programs, String endpoint, Pat
         List<Row> rows = new ArrayList<>(all.rows());
         owners.values().forEach(owner -> rows.addAll(owner.rows()));
         return rows;
-    }
-
-    private LoadedClasses loaded(Program program) {
-        Path log = directory.resolve(program.module() + ".log");
-        calls.run(program.with("", List.of(LoadedClasses.option(log))), endpoint);
-        return LoadedClasses.read(log);
     }
 }

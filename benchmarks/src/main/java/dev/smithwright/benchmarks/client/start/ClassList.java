@@ -48,8 +48,6 @@ record ClassList(String endpoint, Path directory) {
     }
 
     private LoadedClasses loaded(FirstCalls calls, Program program) {
-        Path log = directory.resolve("classes.log");
-        calls.run(program.with("", List.of(LoadedClasses.option(log))), endpoint);
-        return LoadedClasses.read(log);
+        return LoadedClasses.of(calls, program, endpoint, directory);
     }
 }

@@ -1,5 +1,6 @@
 package dev.smithwright.benchmarks.client.start;
 
+import dev.smithwright.benchmarks.process.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,12 +31,14 @@ record LoadedClasses(List<String> lines) {
         lines = lines.stream().filter(line -> line.contains(SOURCE)).toList();
     }
 
-    /** Returns the option that has the JVM write the log. */
-    static String option(Path log) {
-        return "-Xlog:class+load:file=" + log;
-    }
-
-    static LoadedClasses read(Path log) {
+    /**
+     * Has a program make the calls, and returns what it loads for them.
+     *
+     * @param directory for the log
+     */
+    static LoadedClasses of(FirstCalls calls, Program program, String endpoint, Path directory) {
+        Path log = directory.resolve("classes.log");
+        calls.run(program.with("", List.of("-Xlog:class+load:file=" + log)), endpoint);
         try {
             return new LoadedClasses(Files.readAllLines(log));
         } catch (IOException e) {
